@@ -4,6 +4,7 @@ import dev.kedge.adopt.java.Annotation;
 import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.DatabaseInfo;
@@ -13,6 +14,8 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
@@ -45,6 +48,8 @@ final class PackageWriter {
                 .forEach(type -> annotations.add(enumValues(type)));
         schema.all(Domain.class).forEach(domain -> annotations.add(domain(domain)));
         schema.all(CompositeType.class).forEach(type -> annotations.add(composite(type)));
+        schema.all(Collation.class).forEach(collation -> annotations.add(collation(collation)));
+        schema.all(RangeType.class).forEach(range -> annotations.add(range(range)));
         schema.all(Sequence.class).forEach(sequence -> annotations.add(sequence(sequence)));
         schema.routines().forEach(routine -> annotations.add(routine(routine)));
         schema.all(SqlObject.class).forEach(object -> annotations.add(sqlObject(object)));
@@ -126,6 +131,31 @@ final class PackageWriter {
                                 .map(Value.Nested::new)
                                 .toList())
                 .text("comment", type.comment());
+    }
+
+    private static Annotation collation(Collation collation) {
+        Annotation named =
+                Annotation.of("Collation").text("name", collation.name().name());
+        Annotation located = AdoptionContext.inSchema(named, collation.name())
+                .constant("provider", "Provider", collation.provider(), Collation.Provider.LIBC)
+                .text("locale", collation.locale())
+                .text("lcCollate", collation.lcCollate())
+                .text("lcCtype", collation.lcCtype());
+        return (collation.nondeterministic() ? located.with("deterministic", new Value.Word("false")) : located)
+                .text("rules", collation.rules())
+                .text("comment", collation.comment());
+    }
+
+    private static Annotation range(RangeType range) {
+        Annotation named = Annotation.of("RangeType").text("name", range.name().name());
+        return AdoptionContext.inSchema(named, range.name())
+                .text("subtype", range.subtype().sql())
+                .text("operatorClass", range.operatorClass().map(QualifiedName::sql))
+                .collation(range.collation())
+                .text("canonical", range.canonical().map(QualifiedName::sql))
+                .text("subtypeDiff", range.subtypeDiff().map(QualifiedName::sql))
+                .text("multirange", range.multirange().map(QualifiedName::sql))
+                .text("comment", range.comment());
     }
 
     private static Annotation sequence(Sequence sequence) {

@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
  * ({@code MarketSchema}, {@code MarketMigrations}).
  *
  * <p>It has no SQL of its own. Objects that do not belong to an entity are declared on the same package: {@link
- * Extension}, {@link Domain}, {@link CompositeType}, {@link Sequence} and {@link Routine}, with their {@link Grant},
+ * Extension}, {@link Collation}, {@link Domain}, {@link CompositeType}, {@link RangeType}, {@link Sequence} and {@link
+ * Routine}, with their {@link Grant},
  * {@link Revoke} and {@link Owner}.
  */
 @Documented

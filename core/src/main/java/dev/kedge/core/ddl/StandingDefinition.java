@@ -1,5 +1,6 @@
 package dev.kedge.core.ddl;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
@@ -7,6 +8,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
@@ -32,6 +34,12 @@ final class StandingDefinition {
             text.add(extension);
         } else if (object instanceof Domain domain) {
             text.add(domain);
+        } else if (object instanceof RangeType range) {
+            text.words.add(Ranges.definition(range));
+            text.comment(range.comment());
+        } else if (object instanceof Collation collation) {
+            text.words.add("COLLATION " + Collations.definition(collation));
+            text.comment(collation.comment());
         } else if (object instanceof CompositeType type) {
             text.words.add("COMPOSITE TYPE");
             text.comment(type.comment());

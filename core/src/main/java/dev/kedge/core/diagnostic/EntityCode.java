@@ -413,7 +413,7 @@ public enum EntityCode implements Code {
     NO_ROUTINE(
             182,
             ERROR,
-            "This statement does not create a function or procedure: %1$s",
+            "This statement does not create a function, procedure or aggregate: %1$s",
             "Write it as in PostgreSQL: CREATE FUNCTION name(arguments) RETURNS type LANGUAGE sql AS $$ … $$"),
     /** The SQL of {@code @Routine} or {@code @View} has more than one statement. */
     SEVERAL_STATEMENTS(
@@ -499,6 +499,20 @@ public enum EntityCode implements Code {
             ERROR,
             "Trigger %1$s of view %2$s has a state, but PostgreSQL can enable and disable only triggers of tables.",
             "Remove state, or remove the trigger if it must not fire."),
+    /** The SQL of {@code @Routine} creates an aggregate in the syntax that was used before PostgreSQL 8.2. */
+    AGGREGATE_SYNTAX(
+            710,
+            ERROR,
+            "Aggregate %1$s has its argument type among its options (basetype), as before PostgreSQL 8.2.",
+            "Write the types of the arguments before the options: CREATE AGGREGATE %1$s (%2$s) (SFUNC = …, STYPE = …)"),
+    /** A collation has options that its provider does not have, or lacks a locale. */
+    COLLATION_OPTIONS(711, ERROR, "Collation %1$s %2$s.", "%3$s"),
+    /** The name of a function, operator class or type in an annotation is not a name. */
+    NAME_OF_SUPPORT(
+            712,
+            ERROR,
+            "%1$s is not a name: %2$s",
+            "Write it as in SQL, with its schema if necessary: float8mi   or   tool.\"Distance\""),
     /** An interface with {@code @Partition} extends neither an entity nor another partition. */
     PARTITION_WITHOUT_TABLE(
             720,

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Requirements;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
@@ -109,8 +110,10 @@ final class DependentDrops {
      */
     private List<SchemaObject> withoutLeft(List<SchemaObject> all) {
         List<SchemaObject> going = before.objects().values().stream()
-                .filter(object ->
-                        object instanceof Domain || object instanceof CompositeType || object instanceof Table)
+                .filter(object -> object instanceof Domain
+                        || object instanceof CompositeType
+                        || object instanceof RangeType
+                        || object instanceof Table)
                 .filter(object -> affected.lastName(object.key()).isEmpty())
                 .toList();
         List<SchemaObject> left = new ArrayList<>(all.stream()

@@ -94,6 +94,7 @@ public final class SchemaDiff {
     private Difference compare(DependentDrops drops) {
         Schema asTables = Attachments.asTables(before, after);
         new NamespacesDiff(before, asTables, decisions, found).compare();
+        new CollationsDiff(before, asTables, decisions, found).compare();
         new SequencesDiff(before, asTables, decisions, found).compare();
         new EnumsDiff(before, asTables, decisions, found).compare();
         new TypesDiff(before, asTables, decisions, found).compare();

@@ -75,7 +75,12 @@ public record Attribute(
 
     @Override
     public Attribute renamed(Renaming renaming, QualifiedName owner) {
-        return new Attribute(renaming.column(owner, name), position, renaming.type(type), collation, comment);
+        return new Attribute(
+                renaming.column(owner, name),
+                position,
+                renaming.type(type),
+                collation.map(renaming::collation),
+                comment);
     }
 
     @Override

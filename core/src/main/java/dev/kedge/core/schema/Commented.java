@@ -10,6 +10,7 @@ import java.util.Optional;
 @Experimental
 public sealed interface Commented
         permits Attribute,
+                Collation,
                 Column,
                 CompositeType,
                 Constraint,
@@ -19,6 +20,7 @@ public sealed interface Commented
                 Index,
                 Partition,
                 Policy,
+                RangeType,
                 Routine,
                 Sequence,
                 Table,

@@ -36,6 +36,7 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
             ObjectKey.Kind.ROUTINE,
             ObjectKey.Kind.ENUM,
             ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.RANGE_TYPE,
             ObjectKey.Kind.COMPOSITE_TYPE,
             ObjectKey.Kind.SEQUENCE);
 

@@ -9,6 +9,7 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.ColumnStorage;
@@ -37,6 +38,7 @@ import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Routine;
@@ -214,6 +216,33 @@ class EveryComponentCountsTest {
                         Optional.of(new Expression("0")),
                         Optional.of(QualifiedName.of("C")),
                         List.of(new DomainCheck("p", new Expression("VALUE > 0"), true, Optional.of("c"))),
+                        Optional.of("c")),
+                new Collation(
+                        QualifiedName.of("book"),
+                        Collation.Provider.ICU,
+                        Optional.of("de"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Optional.of("& a < b"),
+                        Optional.of("c")),
+                new Collation(
+                        QualifiedName.of("mixed"),
+                        Collation.Provider.LIBC,
+                        Optional.empty(),
+                        Optional.of("C"),
+                        Optional.of("POSIX"),
+                        false,
+                        Optional.empty(),
+                        Optional.of("c")),
+                new RangeType(
+                        QualifiedName.of("span"),
+                        PgType.of("text"),
+                        Optional.of(QualifiedName.of("text_pattern_ops")),
+                        Optional.of(QualifiedName.of("C")),
+                        Optional.of(QualifiedName.of("canonical")),
+                        Optional.of(QualifiedName.of("apart")),
+                        Optional.of(QualifiedName.of("spans")),
                         Optional.of("c")),
                 new CompositeType(
                         QualifiedName.of("address"),

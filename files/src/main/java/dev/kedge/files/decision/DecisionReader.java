@@ -46,6 +46,8 @@ public final class DecisionReader {
             ObjectKey.Kind.TABLE,
             ObjectKey.Kind.ENUM,
             ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.RANGE_TYPE,
+            ObjectKey.Kind.COLLATION,
             ObjectKey.Kind.COMPOSITE_TYPE,
             ObjectKey.Kind.SEQUENCE);
 

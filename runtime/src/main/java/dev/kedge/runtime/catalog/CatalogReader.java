@@ -151,6 +151,14 @@ public final class CatalogReader {
                 connection,
                 scope,
                 row -> objects.add(dependencies.known(DependencyRows.RELATION, row, CompositeRow.read(row, names))));
+        Query.RANGES.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(DependencyRows.TYPE, row, RangeRow.read(row, names))));
+        Query.COLLATIONS.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(DependencyRows.COLLATION, row, CollationRow.read(row, names))));
         Query.SEQUENCES.each(
                 connection,
                 scope,

@@ -28,7 +28,8 @@ CROSS JOIN LATERAL (
   SELECT array_agg(CASE WHEN p.key = 0 THEN pg_get_indexdef(i.indexrelid, p.place::int, false) END ORDER BY p.place)
            AS expressions,
          array_agg(CASE WHEN co.oid <> coalesce(a.attcollation, 100) THEN
-           quote_ident(cn.nspname) || '.' || quote_ident(co.collname) END ORDER BY p.place) AS collations,
+           CASE WHEN pg_collation_is_visible(co.oid) THEN '' ELSE quote_ident(cn.nspname) || '.' END
+             || quote_ident(co.collname) END ORDER BY p.place) AS collations,
          array_agg(CASE WHEN NOT o.opcdefault OR ia.attoptions IS NOT NULL THEN
            CASE WHEN pg_opclass_is_visible(o.oid) THEN '' ELSE quote_ident(os.nspname) || '.' END
              || quote_ident(o.opcname) END ORDER BY p.place) AS classes,

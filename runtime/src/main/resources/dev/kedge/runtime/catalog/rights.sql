@@ -25,7 +25,7 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
           FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY a (type, place)),
          p.proowner, false, p.proacl, 'f'
   FROM pg_proc p
-  WHERE p.prokind <> 'a' AND p.proname NOT IN ('kedge_rights_of', 'kedge_give_rights')
+  WHERE p.proname NOT IN ('kedge_rights_of', 'kedge_give_rights')
     AND NOT EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')
     AND p.oid >= 16384
@@ -36,7 +36,7 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
   SELECT 'TYPE', 'pg_type'::regclass, t.oid, t.typnamespace, t.typname, NULL, t.typowner, false, t.typacl, 'T'
   FROM pg_type t
   LEFT JOIN pg_class c ON c.oid = t.typrelid
-  WHERE (t.typtype IN ('e', 'd') OR c.relkind = 'c')
+  WHERE (t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c')
     AND t.oid >= 16384
   UNION ALL
   SELECT 'LANGUAGE', 'pg_language'::regclass, l.oid, NULL, l.lanname, NULL, l.lanowner, true, l.lanacl, 'l'

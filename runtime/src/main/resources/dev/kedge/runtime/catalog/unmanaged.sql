@@ -46,8 +46,9 @@ comment AS (
              SELECT FROM relation r WHERE r.oid = g.tgrelid AND NOT r.relispartition AND NOT r.left_out)
            WHEN 'pg_policy'::regclass THEN EXISTS (
              SELECT FROM relation r WHERE r.oid = p.polrelid AND r.declared)
-           WHEN 'pg_type'::regclass THEN t.typtype IN ('d', 'c', 'e')
-           WHEN 'pg_proc'::regclass THEN f.prokind <> 'a'
+           WHEN 'pg_type'::regclass THEN t.typtype IN ('d', 'c', 'e', 'r')
+           WHEN 'pg_proc'::regclass THEN f.oid IS NOT NULL
+           WHEN 'pg_collation'::regclass THEN true
            -- its own comment comes with it
            WHEN 'pg_extension'::regclass THEN EXISTS (
              SELECT FROM pg_extension e JOIN pg_available_extensions v ON v.name = e.extname
@@ -216,31 +217,17 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
   -- what stands in schemas
   UNION ALL
-  SELECT CASE typtype WHEN 'r' THEN 'range type' WHEN 'b' THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass,
-         t.oid, 0, 0, typnamespace,
-         concat_ws(' ', (
-           SELECT concat_ws(' ', r.rngsubtype::regtype, r.rngmultitypid::regtype, nullif(r.rngcollation, 0)::regcollation,
-                            pg_describe_object('pg_opclass'::regclass, r.rngsubopc, 0), r.rngcanonical, r.rngsubdiff)
-           FROM pg_range r WHERE r.rngtypid = t.oid),
-           CASE typtype WHEN 'b' THEN concat_ws(' ', typlen, typbyval, typalign, typstorage, typdelim, typcategory,
-             typispreferred, typinput, typoutput, typreceive, typsend, typmodin, typmodout, typanalyze, typdefault,
-             nullif(typelem, 0)::regtype, nullif(typcollation, 0)::regcollation, typsubscript) END)
+  SELECT CASE typtype WHEN 'b' THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, t.oid, 0, 0, typnamespace,
+         CASE typtype WHEN 'b' THEN concat_ws(' ', typlen, typbyval, typalign, typstorage, typdelim, typcategory,
+           typispreferred, typinput, typoutput, typreceive, typsend, typmodin, typmodout, typanalyze, typdefault,
+           nullif(typelem, 0)::regtype, nullif(typcollation, 0)::regcollation, typsubscript) ELSE '' END
   FROM pg_type t
-  WHERE typtype = 'r' OR typtype = 'p' AND NOT typisdefined OR typtype = 'b' AND NOT EXISTS (
+  WHERE typtype = 'p' AND NOT typisdefined OR typtype = 'b' AND NOT EXISTS (
     SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
   UNION ALL
   SELECT 'privileges on a row type', 'pg_type'::regclass, t.oid, 0, c.oid, t.typnamespace, array_to_string(t.typacl, ', ')
   FROM pg_type t JOIN relation c ON c.oid = t.typrelid AND c.relkind <> 'c'
   WHERE t.typacl IS NOT NULL
-  UNION ALL
-  SELECT 'aggregate', 'pg_proc'::regclass, p.oid, 0, 0, pronamespace,
-         concat_ws(' ', pg_get_function_result(p.oid), a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn,
-           a.aggserialfn, a.aggdeserialfn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggfinalextra,
-           a.aggmfinalextra, a.aggfinalmodify, a.aggmfinalmodify, nullif(a.aggsortop, 0)::regoperator,
-           a.aggtranstype::regtype, nullif(a.aggmtranstype, 0)::regtype, a.aggtransspace, a.agginitval, a.aggminitval,
-           p.proparallel)
-  FROM pg_proc p JOIN pg_aggregate a ON a.aggfnoid = p.oid
-  WHERE prokind = 'a'
   UNION ALL
   SELECT 'operator', 'pg_operator'::regclass, oid, 0, 0, oprnamespace,
          concat_ws(' ', oprresult::regtype, oprcode, nullif(oprcom, 0)::regoperator, nullif(oprnegate, 0)::regoperator,
@@ -275,11 +262,6 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   WHERE m.oid >= 16384 AND m.family < 16384 AND NOT EXISTS (
     SELECT FROM pg_depend d
     WHERE d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass AND d.deptype IN ('i', 'a'))
-  UNION ALL
-  SELECT 'collation', 'pg_collation'::regclass, oid, 0, 0, collnamespace,
-         concat_ws(' ', collprovider, collisdeterministic, collencoding, collcollate, collctype,
-           to_jsonb(c) ->> 'colllocale', to_jsonb(c) ->> 'colliculocale', to_jsonb(c) ->> 'collicurules')
-  FROM pg_collation c
   UNION ALL
   SELECT 'conversion', 'pg_conversion'::regclass, oid, 0, 0, connamespace,
          concat_ws(' ', conforencoding, contoencoding, conproc, condefault)

@@ -2,6 +2,7 @@ package dev.kedge.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.CompositeType;
@@ -12,6 +13,7 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
@@ -219,6 +221,10 @@ class AccountedRowsTest {
         });
         schema.all(CompositeType.class)
                 .forEach(type -> type.comment().ifPresent(it -> names.add("comment " + path(type.name(), ""))));
+        schema.all(RangeType.class)
+                .forEach(type -> type.comment().ifPresent(it -> names.add("comment " + path(type.name(), ""))));
+        schema.all(Collation.class)
+                .forEach(it -> it.comment().ifPresent(c -> names.add("comment " + path(it.name(), ""))));
         schema.all(Sequence.class)
                 .forEach(it -> it.comment().ifPresent(c -> names.add("comment " + path(it.name(), ""))));
         schema.all(Routine.class)

@@ -112,7 +112,8 @@ WITH own AS (
   UNION ALL SELECT 'pg_operator', oid, 0, NULL, NULL, NULL FROM pg_operator
   UNION ALL SELECT 'pg_opclass', oid, 0, NULL, NULL, NULL FROM pg_opclass
   UNION ALL SELECT 'pg_opfamily', oid, 0, NULL, NULL, NULL FROM pg_opfamily
-  UNION ALL SELECT 'pg_collation', oid, 0, NULL, NULL, NULL FROM pg_collation
+  UNION ALL SELECT 'pg_collation', c.oid, 0, nspname || '.' || collname, NULL, NULL
+    FROM pg_collation c JOIN own ON own.oid = collnamespace
   UNION ALL SELECT 'pg_conversion', oid, 0, NULL, NULL, NULL FROM pg_conversion
   UNION ALL SELECT 'pg_cast', c.oid, 0, NULL, NULL, (
       SELECT 'pg_type ' || d.refobjid FROM pg_depend d

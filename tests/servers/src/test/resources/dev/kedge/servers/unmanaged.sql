@@ -16,7 +16,13 @@ CREATE TYPE mood AS ENUM ('ok');
 CREATE TYPE pair AS (a integer, b integer);
 CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
 CREATE SEQUENCE s;
+CREATE TYPE span AS RANGE (SUBTYPE = integer);
+COMMENT ON TYPE span IS 'x';
+CREATE COLLATION german (LOCALE = 'C');
+COMMENT ON COLLATION german IS 'x';
 CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE AGGREGATE other.total (integer) (SFUNC = int4pl, STYPE = integer);
+COMMENT ON AGGREGATE other.total(integer) IS 'x';
 CREATE TRIGGER touch AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
 CREATE TRIGGER touch AFTER INSERT ON other.p FOR EACH ROW EXECUTE FUNCTION nothing();
 CREATE TRIGGER off AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
@@ -179,28 +185,22 @@ CREATE TABLE later_1 PARTITION OF later (CONSTRAINT n NOT NULL a) FOR VALUES IN 
 
 -- finds: shell type other.shell
 -- finds: base type public.base
--- finds: range type public.span
 CREATE TYPE other.shell;
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
 CREATE FUNCTION base_out(base) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, LIKE = int4);
-CREATE TYPE span AS RANGE (SUBTYPE = integer);
 
--- finds: aggregate other.total(integer)
 -- finds: operator public.===(integer,pg_catalog.text)
 -- finds: operator family public.family USING btree
 -- finds: operator class public.class USING btree
-CREATE AGGREGATE other.total (integer) (SFUNC = int4pl, STYPE = integer);
 CREATE FUNCTION same(integer, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1::text = $2';
 CREATE OPERATOR === (FUNCTION = same, LEFTARG = integer, RIGHTARG = text);
 CREATE OPERATOR FAMILY family USING btree;
 CREATE OPERATOR CLASS class FOR TYPE integer USING btree FAMILY family AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
 
--- finds: collation public.german
 -- finds: conversion public.latin
 -- finds: cast (public.mood AS integer)
-CREATE COLLATION german (LOCALE = 'C');
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 CREATE FUNCTION number_of(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE CAST (mood AS integer) WITH FUNCTION number_of(mood);

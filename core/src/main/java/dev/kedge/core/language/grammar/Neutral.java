@@ -1,5 +1,6 @@
 package dev.kedge.core.language.grammar;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Match;
@@ -29,6 +30,7 @@ public final class Neutral {
                     TriggerState.ENABLED,
                     Policy.Command.ALL,
                     Generated.Kind.STORED,
+                    Collation.Provider.LIBC,
                     SequenceOptions.NONE,
                     ViewOptions.NONE,
                     ViewOptions.CheckOption.NONE,

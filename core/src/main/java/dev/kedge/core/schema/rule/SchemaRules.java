@@ -20,6 +20,7 @@ import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
@@ -287,6 +288,10 @@ public final class SchemaRules {
                 .forEach(type -> types.putIfAbsent(type.name().sql(), "composite type " + type.name()));
         for (EnumType type : schema.enums()) {
             claim(types, type.name(), type.key(), "enum type " + type.name());
+        }
+        for (RangeType range : schema.all(RangeType.class)) {
+            claim(types, range.name(), range.key(), "range type " + range.name());
+            claim(types, range.multirangeName(), range.key(), "multirange type of " + range.name());
         }
         for (Domain domain : schema.all(Domain.class)) {
             claim(types, domain.name(), domain.key(), "domain " + domain.name());
