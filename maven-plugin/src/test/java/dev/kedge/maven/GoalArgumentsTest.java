@@ -40,7 +40,9 @@ class GoalArgumentsTest {
     void namesWithCommasAreNotSplit() throws MojoFailureException {
         assertThat(arguments(
                         "accept",
-                        Map.of("allow", "broken-callers:total(integer, numeric(10,2)), data-loss:\"a,b\".\"c)\", rewrite:t,")))
+                        Map.of(
+                                "allow",
+                                "broken-callers:total(integer, numeric(10,2)), data-loss:\"a,b\".\"c)\", rewrite:t,")))
                 .contains(
                         "--allow=broken-callers:total(integer, numeric(10,2))",
                         "--allow=data-loss:\"a,b\".\"c)\"",
