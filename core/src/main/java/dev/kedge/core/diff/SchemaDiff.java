@@ -103,9 +103,11 @@ public final class SchemaDiff {
         new RoutinesDiff(before, asTables, found).compare(drops.routineNames());
         new SqlObjectsDiff(before, asTables, decisions, found).compare();
         new ViewsDiff(start, before, asTables, decisions, found).compare(drops.replaced());
-        Comments.compare(reached(), asTables, found);
+        Schema reached = reached();
+        Comments.compare(reached, asTables, found);
         Attachments.attached(before, after, found);
-        RightsDiff.compare(reached(), after, found);
+        // a table that becomes a partition keeps its rights
+        RightsDiff.compare(reached, after, found);
         return found.toDifference();
     }
 }
