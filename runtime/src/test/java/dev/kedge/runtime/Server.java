@@ -84,10 +84,9 @@ final class Server implements Comparable<Server> {
     /** It runs until the JVM ends. */
     private Started start() {
         try {
-            // two virtual machines run the tests of this module
-            String fork = System.getProperty("surefire.forkNumber", "1");
-            Path log =
-                    Path.of("target", "server-" + major + "-" + fork + ".log").toAbsolutePath();
+            // several virtual machines run the tests of this module, each with a server of its own
+            String name = "server-%d-%d.log".formatted(major, ProcessHandle.current().pid());
+            Path log = Path.of("target", name).toAbsolutePath();
             Files.deleteIfExists(log);
             EmbeddedPostgres server = Postgres.builder(major)
                     .setServerConfig("logging_collector", "on")
