@@ -14,6 +14,12 @@ END $$;
 CREATE FUNCTION is_leap(year integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS 'SELECT year % 4 = 0 AND (year % 100 <> 0 OR year % 400 = 0)';
 
+CREATE AGGREGATE longest(minutes integer) (SFUNC = int4larger, STYPE = integer, SORTOP = >, PARALLEL = SAFE);
+COMMENT ON AGGREGATE longest(integer) IS 'The longest of some films';
+
+CREATE TYPE runtime_range AS RANGE (SUBTYPE = smallint);
+CREATE COLLATION by_code (LOCALE = 'C');
+
 CREATE SEQUENCE actor_number START WITH 200 INCREMENT BY 1 NO CYCLE;
 
 CREATE TABLE actor (

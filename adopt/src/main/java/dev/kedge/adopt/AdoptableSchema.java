@@ -6,7 +6,6 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
-import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Partition;
@@ -50,14 +49,12 @@ final class AdoptableSchema {
         each(Partition.class, this::partition);
         each(Routine.class, AdoptableSchema::routine);
         each(View.class, view -> tooLong(view.query().text()));
-        schema.tables().forEach(table -> parts(table));
+        schema.relations().forEach(table -> parts(table));
         schema.views().forEach(view -> {
             IndexKeyWriter keys = IndexKeyWriter.ofIndexes(name -> false);
             schema = schema.withIndexes(view.name(), sayable(view.name(), view.indexes(), index(keys)));
         });
         schema.all(Sequence.class).forEach(this::sequence);
-        List<Namespace> implied = Namespace.impliedBy(schema.objects().values());
-        each(Namespace.class, namespace -> implied.contains(namespace) ? "" : "holds nothing that is declared");
     }
 
     /** The schema without them. */
@@ -117,7 +114,7 @@ final class AdoptableSchema {
         QualifiedName name = table.name();
         IndexKeyWriter keys =
                 IndexKeyWriter.ofIndexes(column -> table.column(column).isPresent());
-        Predicate<ForeignKey> toTable = key -> schema.table(key.target()).isPresent();
+        Predicate<ForeignKey> toTable = key -> schema.relation(key.target()).isPresent();
         Table said = table.withForeignKeys(sayable(name, table.foreignKeys(), toTable))
                 .withIndexes(sayable(name, table.indexes(), index(keys)))
                 .withColumns(table.columns().stream()
@@ -131,7 +128,8 @@ final class AdoptableSchema {
         for (Exclusion exclusion : table.exclusions()) {
             said = exclusions.contains(exclusion) ? said : said.minusConstraint(exclusion.name());
         }
-        schema = schema.plus(said);
+        Table sayable = said;
+        schema = schema.withTable(name, now -> sayable);
     }
 
     private static Predicate<Index> index(IndexKeyWriter keys) {

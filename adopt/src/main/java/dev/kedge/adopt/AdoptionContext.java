@@ -9,6 +9,8 @@ import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
@@ -56,6 +58,7 @@ final class AdoptionContext {
                 .forEach(type -> enums.put(PgType.named(type.name()), type));
         List<SchemaObject> named = new ArrayList<>(schema.tables());
         named.addAll(schema.views());
+        named.addAll(ownTypes());
         named.addAll(javaEnums());
         this.names = new TypeNames(database, named);
         SchemaRules.check(schema, database.postgres()).stream()
@@ -100,7 +103,26 @@ final class AdoptionContext {
         return Optional.ofNullable(enums.get(type));
     }
 
-    /** The Java type of a table, view or Java enum. */
+    /** The partitions that have a Java type of their own. */
+    List<Partition> ownTypes() {
+        return schema.partitions().stream().filter(this::hasType).toList();
+    }
+
+    /**
+     * Whether a partition has a Java type of its own: it has parts that an annotation of its table cannot declare, or a
+     * foreign key refers to it, or a partition of it has one.
+     */
+    boolean hasType(Partition partition) {
+        Partition plain =
+                partition.withoutParts().withUnlogged(partition.unlogged()).withComment(partition.comment());
+        return !plain.equals(partition)
+                || schema.relations().stream()
+                        .flatMap(table -> table.foreignKeys().stream())
+                        .anyMatch(key -> key.target().equals(partition.name()))
+                || new PartitionTree(schema).of(partition.name()).stream().anyMatch(this::hasType);
+    }
+
+    /** The Java type of a table, view, Java enum or partition. */
     JavaName javaName(ObjectKey key) {
         return new JavaName(packageName, names.of(key));
     }

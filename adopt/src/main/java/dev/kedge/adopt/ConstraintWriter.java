@@ -10,6 +10,8 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.Match;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Table;
@@ -81,7 +83,8 @@ final class ConstraintWriter {
                 .texts("columns", marked ? List.of() : key.columns())
                 .text("name", key.name(), Naming.primaryKey(table.name()))
                 .texts("include", key.include())
-                .deferral(key.deferral());
+                .deferral(key.deferral())
+                .text("comment", key.comment());
         if (!more.isBare()) {
             onEntity.add(more);
         }
@@ -94,30 +97,38 @@ final class ConstraintWriter {
                 names.named(plain, unique.name(), Naming.unique(table.name(), unique.columns()))
                         .texts("include", unique.include())
                         .flag("nullsNotDistinct", unique.nullsNotDistinct())
-                        .deferral(unique.deferral()));
+                        .deferral(unique.deferral())
+                        .text("comment", unique.comment()));
     }
 
     private void foreignKey(ForeignKey key) {
-        List<String> primaryKey = input.schema()
-                .table(key.target())
+        Optional<Partition> partition = input.schema().partition(key.target());
+        List<String> primaryKey = partition
+                .flatMap(it -> new PartitionTree(input.schema()).root(it))
+                .or(() -> input.schema().table(key.target()))
                 .flatMap(Table::primaryKey)
                 .map(PrimaryKey::columns)
                 .orElse(List.of());
         Annotation to = Annotation.of("References")
-                .with("value", new Value.Of(input.javaName(ObjectKey.table(key.target())), ""));
+                .with(
+                        "value",
+                        new Value.Of(
+                                input.javaName(partition.map(Partition::key).orElse(ObjectKey.table(key.target()))),
+                                ""));
         Annotation on = key.columns().size() == 1 ? to : to.texts("columns", key.columns());
         Annotation target = key.targetColumns().equals(primaryKey) ? on : on.texts("target", key.targetColumns());
         put(
                 only(key.columns()),
                 names.named(
-                        target.constant("match", "Match", key.match(), Match.SIMPLE)
-                                .constant("onDelete", "Action", key.onDelete(), ReferentialAction.NO_ACTION)
-                                .texts("onDeleteColumns", key.onDeleteColumns())
-                                .constant("onUpdate", "Action", key.onUpdate(), ReferentialAction.NO_ACTION)
-                                .deferral(key.deferral())
-                                .flag("notValid", key.notValid()),
-                        key.name(),
-                        Naming.foreignKey(table.name(), key.columns())));
+                                target.constant("match", "Match", key.match(), Match.SIMPLE)
+                                        .constant("onDelete", "Action", key.onDelete(), ReferentialAction.NO_ACTION)
+                                        .texts("onDeleteColumns", key.onDeleteColumns())
+                                        .constant("onUpdate", "Action", key.onUpdate(), ReferentialAction.NO_ACTION)
+                                        .deferral(key.deferral())
+                                        .flag("notValid", key.notValid()),
+                                key.name(),
+                                Naming.foreignKey(table.name(), key.columns()))
+                        .text("comment", key.comment()));
     }
 
     private static Annotation on(String annotation, List<String> columns) {
@@ -149,7 +160,8 @@ final class ConstraintWriter {
                                 check.name(),
                                 Naming.check(table.name(), column.stream().toList()))
                         .flag("noInherit", check.noInherit())
-                        .flag("notValid", check.notValid()));
+                        .flag("notValid", check.notValid())
+                        .text("comment", check.comment()));
     }
 
     private boolean isNamedAfterTable(CheckConstraint check) {

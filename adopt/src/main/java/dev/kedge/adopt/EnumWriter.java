@@ -18,7 +18,7 @@ final class EnumWriter {
     SourceFile file(EnumType type) {
         JavaName name = input.javaName(type.key());
         List<Annotation> annotations = new ArrayList<>();
-        Annotation named = input.named("EnumType", type.key());
+        Annotation named = input.named("EnumType", type.key()).text("comment", type.comment());
         if (!named.isBare()) {
             annotations.add(named);
         }

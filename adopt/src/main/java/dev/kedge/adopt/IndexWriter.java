@@ -66,6 +66,7 @@ final class IndexWriter {
                 .text("using", exclusion.method(), "gist")
                 .sql("where", exclusion.where())
                 .texts("include", exclusion.include())
-                .deferral(exclusion.deferral());
+                .deferral(exclusion.deferral())
+                .text("comment", exclusion.comment());
     }
 }

@@ -4,6 +4,7 @@ import dev.kedge.adopt.java.Annotation;
 import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.adopt.java.Value;
 import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.DatabaseInfo;
@@ -11,7 +12,10 @@ import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Extension;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
@@ -37,13 +41,15 @@ final class PackageWriter {
     SourceFile file() {
         Schema schema = input.schema();
         List<Annotation> annotations = new ArrayList<>();
-        annotations.add(database(input.database()));
+        annotations.add(database(input.database(), schema));
         schema.all(Extension.class).forEach(extension -> annotations.add(extension(extension)));
         schema.enums().stream()
                 .filter(type -> !input.javaEnums().contains(type))
                 .forEach(type -> annotations.add(enumValues(type)));
         schema.all(Domain.class).forEach(domain -> annotations.add(domain(domain)));
         schema.all(CompositeType.class).forEach(type -> annotations.add(composite(type)));
+        schema.all(Collation.class).forEach(collation -> annotations.add(collation(collation)));
+        schema.all(RangeType.class).forEach(range -> annotations.add(range(range)));
         schema.all(Sequence.class).forEach(sequence -> annotations.add(sequence(sequence)));
         schema.routines().forEach(routine -> annotations.add(routine(routine)));
         schema.all(SqlObject.class).forEach(object -> annotations.add(sqlObject(object)));
@@ -51,10 +57,19 @@ final class PackageWriter {
         return SourceFile.ofPackage(input.packageName(), annotations);
     }
 
-    private static Annotation database(DatabaseInfo database) {
+    private static Annotation database(DatabaseInfo database, Schema schema) {
+        List<Namespace> implied = Namespace.impliedBy(schema.objects().values().stream()
+                .filter(object -> !(object instanceof Namespace))
+                .toList());
         Annotation named = Annotation.of("Database").text("name", database.name());
         return (database.postgres() == OLDEST_SERVER ? named : named.number("postgres", database.postgres()))
                 .text("schema", database.schema(), "public")
+                .texts(
+                        "schemas",
+                        schema.all(Namespace.class).stream()
+                                .filter(namespace -> !implied.contains(namespace))
+                                .map(Namespace::name)
+                                .toList())
                 .texts("ignore", database.ignore());
     }
 
@@ -67,7 +82,9 @@ final class PackageWriter {
 
     private static Annotation enumValues(EnumType type) {
         Annotation named = Annotation.of("EnumValues").text("name", type.name().name());
-        return AdoptionContext.inSchema(named, type.name()).texts("values", type.values());
+        return AdoptionContext.inSchema(named, type.name())
+                .texts("values", type.values())
+                .text("comment", type.comment());
     }
 
     private static Annotation domain(Domain domain) {
@@ -90,7 +107,8 @@ final class PackageWriter {
                                                                         .text()),
                                                 check.name(),
                                                 Naming.check(domain.name(), List.of()))
-                                        .flag("notValid", check.notValid()))
+                                        .flag("notValid", check.notValid())
+                                        .text("comment", check.comment()))
                                 .map(Value.Nested::new)
                                 .toList())
                 .text("comment", domain.comment());
@@ -108,10 +126,36 @@ final class PackageWriter {
                                 .map(attribute -> Annotation.of("CompositeType", "Attribute")
                                         .text("name", attribute.name())
                                         .text("type", attribute.type().sql())
-                                        .collation(attribute.collation()))
+                                        .collation(attribute.collation())
+                                        .text("comment", attribute.comment()))
                                 .map(Value.Nested::new)
                                 .toList())
                 .text("comment", type.comment());
+    }
+
+    private static Annotation collation(Collation collation) {
+        Annotation named =
+                Annotation.of("Collation").text("name", collation.name().name());
+        Annotation located = AdoptionContext.inSchema(named, collation.name())
+                .constant("provider", "Provider", collation.provider(), Collation.Provider.LIBC)
+                .text("locale", collation.locale())
+                .text("lcCollate", collation.lcCollate())
+                .text("lcCtype", collation.lcCtype());
+        return (collation.nondeterministic() ? located.with("deterministic", new Value.Word("false")) : located)
+                .text("rules", collation.rules())
+                .text("comment", collation.comment());
+    }
+
+    private static Annotation range(RangeType range) {
+        Annotation named = Annotation.of("RangeType").text("name", range.name().name());
+        return AdoptionContext.inSchema(named, range.name())
+                .text("subtype", range.subtype().sql())
+                .text("operatorClass", range.operatorClass().map(QualifiedName::sql))
+                .collation(range.collation())
+                .text("canonical", range.canonical().map(QualifiedName::sql))
+                .text("subtypeDiff", range.subtypeDiff().map(QualifiedName::sql))
+                .text("multirange", range.multirange().map(QualifiedName::sql))
+                .text("comment", range.comment());
     }
 
     private static Annotation sequence(Sequence sequence) {

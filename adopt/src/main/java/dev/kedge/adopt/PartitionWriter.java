@@ -25,6 +25,7 @@ final class PartitionWriter {
         table.settings().partitioning().map(this::by).ifPresent(annotations::add);
         new PartitionTree(input.schema())
                 .under(table.name()).stream()
+                        .filter(partition -> !input.hasType(partition))
                         .map(partition -> partition(partition, input))
                         .forEach(annotations::add);
         return annotations;
@@ -41,14 +42,28 @@ final class PartitionWriter {
     }
 
     private Annotation partition(Partition partition, AdoptionContext input) {
-        Optional<Value> by = partition.partitioning().map(this::by).map(Value.Nested::new);
-        return Annotation.of("Partition")
+        Annotation named = Annotation.of("Partition")
                 .text("name", partition.name().name())
                 .text("schema", input.schemaOf(partition.name()), input.schemaOf(table.name()))
-                .text("of", partition.of().name(), table.name().name())
-                .sql("bounds", partition.bounds().text())
+                .text("of", partition.of().name(), table.name().name());
+        return storage(named, partition);
+    }
+
+    /** The annotation of a partition that has an interface of its own, whose name says what it is a part of. */
+    Annotation own(Partition partition, AdoptionContext input) {
+        Annotation named = Annotation.of("Partition")
+                .text("name", partition.name().name())
+                .text("schema", input.schemaOf(partition.name()), input.schemaOf(table.name()));
+        return storage(named, partition);
+    }
+
+    private Annotation storage(Annotation named, Partition partition) {
+        Optional<Value> by = partition.partitioning().map(this::by).map(Value.Nested::new);
+        return named.sql("bounds", partition.bounds().text())
                 .array("by", by.stream().toList())
                 .parameters(partition.parameters())
-                .text("tablespace", partition.tablespace());
+                .text("tablespace", partition.tablespace())
+                .flag("unlogged", partition.unlogged())
+                .text("comment", partition.comment());
     }
 }

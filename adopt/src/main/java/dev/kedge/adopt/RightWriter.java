@@ -38,6 +38,7 @@ final class RightWriter {
         input.schema().tables().forEach(table -> declared.add(table.key()));
         input.schema().views().forEach(view -> declared.add(view.key()));
         input.javaEnums().forEach(type -> declared.add(type.key()));
+        input.ownTypes().forEach(partition -> declared.add(partition.key()));
         return input.schema().all(Right.class).stream()
                 .filter(right -> declared.stream().noneMatch(right::isOn))
                 .flatMap(right -> annotations(List.of(right), on(right)).stream())

@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,9 @@ final class ScriptWriter {
                         .text("name", trigger.name())
                         .sql("events", trigger.events().text())
                         .sql("action", trigger.action().text())
-                        .flag("constraint", trigger.constraint()))
+                        .flag("constraint", trigger.constraint())
+                        .constant("state", "State", trigger.state(), TriggerState.ENABLED)
+                        .text("comment", trigger.comment()))
                 .toList();
     }
 
@@ -35,7 +38,8 @@ final class ScriptWriter {
                     .flag("restrictive", policy.restrictive())
                     .texts("roles", policy.roles())
                     .sql("using", policy.using())
-                    .sql("check", policy.check()));
+                    .sql("check", policy.check())
+                    .text("comment", policy.comment()));
         }
         return annotations;
     }

@@ -50,7 +50,7 @@ public final class SourceWriter {
 
     private static SortedMap<ObjectKey, String> types(AdoptionContext input) {
         SortedMap<ObjectKey, String> types = new TreeMap<>();
-        Stream.of(input.schema().tables(), input.schema().views(), input.javaEnums())
+        Stream.of(input.schema().tables(), input.schema().views(), input.javaEnums(), input.ownTypes())
                 .flatMap(List::stream)
                 .map(SchemaObject::key)
                 .forEach(key -> types.put(key, input.javaName(key).qualified()));
@@ -62,6 +62,7 @@ public final class SourceWriter {
         files.add(new PackageWriter(input).file());
         input.javaEnums().forEach(type -> files.add(new EnumWriter(input).file(type)));
         input.schema().tables().forEach(table -> files.add(new TableWriter(input).file(table)));
+        input.ownTypes().forEach(partition -> files.add(new PartitionTypeWriter(input).file(partition)));
         input.schema().views().forEach(view -> files.add(new ViewWriter(input).file(view)));
         return files;
     }

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a table as an interface. */
 final class TableWriter {
@@ -44,7 +45,10 @@ final class TableWriter {
         annotations.addAll(ScriptWriter.rowSecurity(table));
         annotations.addAll(new RightWriter(input).on(table.key()));
         return new SourceFile(
-                input.packageName(), name.simple(), annotations, new EntityBody(name.simple(), accessors));
+                input.packageName(),
+                name.simple(),
+                annotations,
+                new EntityBody(name.simple(), Optional.empty(), accessors));
     }
 
     private Annotation table(Table table) {
@@ -56,7 +60,7 @@ final class TableWriter {
     }
 
     /** Whether primitive types would need more parameters than a row's constructor can have. */
-    private boolean isWide(List<Column> columns) {
+    boolean isWide(List<Column> columns) {
         return 1
                         + columns.stream()
                                 .mapToInt(column -> column.nullable()

@@ -41,7 +41,10 @@ final class ViewWriter {
         annotations.addAll(ScriptWriter.triggers(view.triggers()));
         annotations.addAll(new RightWriter(input).on(view.key()));
         return new SourceFile(
-                input.packageName(), name.simple(), annotations, new EntityBody(name.simple(), accessors));
+                input.packageName(),
+                name.simple(),
+                annotations,
+                new EntityBody(name.simple(), Optional.empty(), accessors));
     }
 
     /** Whether the columns of the view are known. */

@@ -69,6 +69,9 @@ public @interface CompositeType {
         /** {@return the collation, such as {@code "C"} with its quotes; empty for the one of the type} */
         String collation() default "";
 
+        /** {@return the comment of the attribute: {@code COMMENT ON COLUMN}; empty for none} */
+        String comment() default "";
+
         /**
          * {@return the former name of the attribute, so that its values are kept; empty if it was not renamed} It takes
          * effect once, like {@link Was}.

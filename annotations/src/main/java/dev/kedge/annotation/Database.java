@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
  * ({@code MarketSchema}, {@code MarketMigrations}).
  *
  * <p>It has no SQL of its own. Objects that do not belong to an entity are declared on the same package: {@link
- * Extension}, {@link Domain}, {@link CompositeType}, {@link Sequence} and {@link Routine}, with their {@link Grant},
+ * Extension}, {@link Collation}, {@link Domain}, {@link CompositeType}, {@link RangeType}, {@link Sequence} and {@link
+ * Routine}, with their {@link Grant},
  * {@link Revoke} and {@link Owner}.
  */
 @Documented
@@ -35,6 +36,12 @@ public @interface Database {
 
     /** {@return the default schema, which unqualified tables are in} The runner sets it as the search path. */
     String schema() default "public";
+
+    /**
+     * {@return schemas that exist even while nothing is declared in them; empty for none} A schema in which something is
+     * declared need not be named here.
+     */
+    String[] schemas() default {};
 
     /**
      * {@return tables and partitions of the live database that Kedge ignores, as patterns with {@code *}; empty for

@@ -58,6 +58,9 @@ public @interface EnumType {
     /** {@return how its columns are typed; by default as a PostgreSQL enum type} */
     Storage storage() default Storage.TYPE;
 
+    /** {@return the comment of the type: {@code COMMENT ON TYPE}; empty for none} With {@link Storage#TEXT} there is no type that could have one. */
+    String comment() default "";
+
     /** The two ways to store an enum. */
     enum Storage {
         /** As a PostgreSQL enum type: {@code CREATE TYPE … AS ENUM}. */

@@ -45,6 +45,9 @@ public @interface EnumValues {
     /** {@return the values in order} */
     String[] values();
 
+    /** {@return the comment of the type: {@code COMMENT ON TYPE}; empty for none} */
+    String comment() default "";
+
     /**
      * {@return the former name of the type, so that its values are kept; empty if it was not renamed} It takes effect
      * once, like {@link Was}.

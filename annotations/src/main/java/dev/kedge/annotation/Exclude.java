@@ -69,6 +69,9 @@ public @interface Exclude {
      */
     String name() default "";
 
+    /** {@return the comment of the constraint: {@code COMMENT ON CONSTRAINT}; empty for none} */
+    String comment() default "";
+
     /**
      * {@return the former name of the constraint, for a change of more than the name; empty if it was not renamed} It
      * takes effect once, like {@link Was}.

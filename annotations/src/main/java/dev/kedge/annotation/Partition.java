@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
 /**
  * A partition of an entity's table. It has the columns of the entity, and bounds and storage settings of its own.
  *
+ * <p>Most partitions are declared on the entity itself:
+ *
  * <pre>{@code
  * @Table
  * @PartitionBy(value = PartitionBy.Method.LIST, keys = "region")
@@ -36,7 +38,33 @@ import java.lang.annotation.Target;
  * CREATE TABLE customer_other PARTITION OF customer DEFAULT WITH (fillfactor=70);
  * }</pre>
  *
- * <p>Indexes, constraints and row triggers of the table also apply to its partitions (manual, CREATE TABLE).
+ * <p>Indexes, constraints and row triggers of the table also apply to its partitions (manual, CREATE TABLE). A partition
+ * that has parts of its own is an interface that extends the entity, or the interface of the partition that it is a part
+ * of. It may have {@link Index}, {@link Unique}, {@link PrimaryKey}, {@link Check}, {@link References}, {@link Exclude},
+ * {@link Trigger}, {@link Policy}, {@link RowSecurity}, {@link Grant}, {@link Revoke} and {@link Owner}. An accessor that
+ * it declares again has what is written there: {@code @Column} with {@code nullable = false}, a default
+ * ({@code defaultSql = "NULL"} for none), a comment or a backfill.
+ *
+ * <pre>{@code
+ * @Partition(bounds = "IN ('us')", comment = "The largest market")
+ * @Check("id > 0")
+ * interface CustomerUs extends Customer {
+ *     @Override
+ *     @Index
+ *     @Column(defaultSql = "'us'")
+ *     String region();
+ * }
+ * }</pre>
+ *
+ * becomes
+ *
+ * <pre>{@code
+ * CREATE TABLE customer_us PARTITION OF customer FOR VALUES IN ('us');
+ * ALTER TABLE customer_us ALTER COLUMN region SET DEFAULT 'us';
+ * ALTER TABLE customer_us ADD CONSTRAINT customer_us_check CHECK (id > 0);
+ * CREATE INDEX customer_us_region_idx ON customer_us (region);
+ * COMMENT ON TABLE customer_us IS 'The largest market';
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -44,15 +72,18 @@ import java.lang.annotation.Target;
 @Repeatable(Partition.List.class)
 public @interface Partition {
 
-    /** {@return the name of the partition} */
-    String name();
+    /**
+     * {@return the name of the partition; on an interface of its own, by default the interface's name in snake_case} On an
+     * entity it must be set.
+     */
+    String name() default "";
 
     /** {@return the schema that it is in; empty for the schema of its table} */
     String schema() default "";
 
     /**
      * {@return the table that it is a partition of: another partition that has {@link #by()}; empty for the table of
-     * the entity}
+     * the entity} On an interface of its own it follows from what the interface extends.
      */
     String of() default "";
 
@@ -75,6 +106,12 @@ public @interface Partition {
      * {@return the tablespace; empty for the default tablespace of the database} It is not possible with {@link #by()}.
      */
     String tablespace() default "";
+
+    /** {@return whether it is unlogged: its rows are not in the WAL and are lost in a crash} */
+    boolean unlogged() default false;
+
+    /** {@return the comment of the partition: {@code COMMENT ON TABLE}; empty for none} */
+    String comment() default "";
 
     /**
      * {@return the former name of the partition, so that its rows are kept; empty if it was not renamed} It is used

@@ -71,6 +71,9 @@ public @interface Policy {
      */
     String check() default "";
 
+    /** {@return the comment of the policy: {@code COMMENT ON POLICY}; empty for none} */
+    String comment() default "";
+
     /**
      * {@return the former name of the policy, for a change of more than the name; empty if it was not renamed} It takes
      * effect once, like {@link Was}.

@@ -52,6 +52,9 @@ public @interface PrimaryKey {
     /** {@return when the key is checked; by default after each row or statement} */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
+    /** {@return the comment of the constraint: {@code COMMENT ON CONSTRAINT}; empty for none} */
+    String comment() default "";
+
     /**
      * {@return the former name of the constraint, for a change of more than the name; empty if it was not renamed} It
      * takes effect once, like {@link Was}.

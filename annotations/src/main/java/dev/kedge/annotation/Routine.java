@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A function or procedure, declared by the statement that creates it.
+ * A function, procedure or aggregate, declared by the statement that creates it.
  *
  * <pre>{@code
  * @Database(name = "shop")
@@ -36,6 +36,12 @@ import java.lang.annotation.Target;
  * <p>and the statement in {@code net_price.sql}. It is written on a package that has {@link Database}. A routine is
  * identified by its name and the types of its arguments, which Kedge reads from the statement; so a routine with other
  * arguments is another routine (manual, CREATE FUNCTION, CREATE PROCEDURE).
+ *
+ * <p>An aggregate is declared in the same way, with any of its options (manual, CREATE AGGREGATE):
+ *
+ * <pre>{@code
+ * @Routine(sql = "CREATE AGGREGATE product(numeric) (SFUNC = numeric_mul, STYPE = numeric, INITCOND = '1')")
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -44,8 +50,8 @@ import java.lang.annotation.Target;
 public @interface Routine {
 
     /**
-     * {@return the {@code CREATE [OR REPLACE] FUNCTION} or {@code PROCEDURE} statement; empty if {@link #file()} is
-     * given} Exactly one of the two must be given.
+     * {@return the {@code CREATE [OR REPLACE] FUNCTION}, {@code PROCEDURE} or {@code AGGREGATE} statement; empty if
+     * {@link #file()} is given} Exactly one of the two must be given.
      */
     String sql() default "";
 

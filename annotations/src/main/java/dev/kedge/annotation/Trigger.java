@@ -62,10 +62,32 @@ public @interface Trigger {
     boolean constraint() default false;
 
     /**
+     * {@return when it fires: {@code ALTER TABLE … DISABLE TRIGGER}, {@code ENABLE REPLICA TRIGGER} or {@code ENABLE
+     * ALWAYS TRIGGER}} By default it fires in ordinary sessions. The triggers that partitions have from a partitioned
+     * table have the same state. A trigger of a view has no other state.
+     */
+    State state() default State.ENABLED;
+
+    /** {@return the comment of the trigger: {@code COMMENT ON TRIGGER}; empty for none} */
+    String comment() default "";
+
+    /**
      * {@return the former name of the trigger, for a change of more than the name; empty if it was not renamed} It
      * takes effect once, like {@link Was}.
      */
     String was() default "";
+
+    /** When a trigger fires, depending on {@code session_replication_role}. */
+    enum State {
+        /** In ordinary sessions. */
+        ENABLED,
+        /** Never. */
+        DISABLED,
+        /** Only in sessions that apply replicated changes. */
+        REPLICA,
+        /** In all sessions. */
+        ALWAYS
+    }
 
     /** Several triggers of one element. */
     @Documented

@@ -86,6 +86,30 @@ final class GoalArguments {
 
     private static List<String> values(ArgSpec argument, String name, String value) {
         boolean list = argument.isMultiValue() && !ONE_VALUE.contains(name.replaceFirst("^-+", ""));
-        return list ? Arrays.stream(value.split(",")).map(String::strip).toList() : List.of(value);
+        return list ? split(value) : List.of(value);
+    }
+
+    /** Splits a list at its commas, but not inside of quoted names or of a routine's arguments: {@code total(int, int)}. */
+    static List<String> split(String list) {
+        List<String> values = new ArrayList<>();
+        boolean quoted = false;
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '(') {
+                depth++;
+            } else if (!quoted && c == ')') {
+                depth = Math.max(0, depth - 1);
+            } else if (!quoted && depth == 0 && c == ',') {
+                values.add(list.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        values.add(list.substring(start).strip());
+        values.removeIf(String::isEmpty);
+        return values;
     }
 }

@@ -37,6 +37,19 @@ class GoalArgumentsTest {
     }
 
     @Test
+    void namesWithCommasAreNotSplit() throws MojoFailureException {
+        assertThat(arguments(
+                        "accept",
+                        Map.of(
+                                "allow",
+                                "broken-callers:total(integer, numeric(10,2)), data-loss:\"a,b\".\"c)\", rewrite:t,")))
+                .contains(
+                        "--allow=broken-callers:total(integer, numeric(10,2))",
+                        "--allow=data-loss:\"a,b\".\"c)\"",
+                        "--allow=rewrite:t");
+    }
+
+    @Test
     void flagsThatAreOffAreLeftOut() throws MojoFailureException {
         assertThat(arguments("accept", Map.of("amend", "false"))).containsExactly("accept");
     }

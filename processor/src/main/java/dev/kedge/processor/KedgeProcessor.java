@@ -91,6 +91,10 @@ public final class KedgeProcessor extends AbstractProcessor {
                 DatabasePackage.of(database).ifPresent(this::enter);
             } else if ((name.equals("Table") || name.equals("View")) && element instanceof TypeElement entity) {
                 collect(entity);
+            } else if (name.equals("Partition")
+                    && element instanceof TypeElement partition
+                    && EntityReader.entityMirror(partition).isEmpty()) {
+                collect(partition);
             }
         }
     }

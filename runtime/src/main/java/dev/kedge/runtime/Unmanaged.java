@@ -19,13 +19,12 @@ public record Unmanaged(String kind, String name, String definition) {
             "access method of a table",
             "clustering index",
             "comment",
-            "default of a partition",
             "default of a view",
             "dependency on an extension",
             "disabled foreign key",
             "disabled trigger",
+            "generated column of a partition",
             "logged sequence",
-            "not null of a partition",
             "options of a column",
             "owner",
             "partition that is being detached",
@@ -33,7 +32,6 @@ public record Unmanaged(String kind, String name, String definition) {
             "replica identity",
             "revoked default privileges",
             "row security forced without being enabled",
-            "row security of a partition",
             "security label",
             "statistics target",
             "storage of a constraint",
@@ -41,7 +39,6 @@ public record Unmanaged(String kind, String name, String definition) {
             "storage of a partition's column",
             "storage of a partition's index",
             "trigger for replicas",
-            "unlogged partition",
             "unlogged sequence");
 
     /**

@@ -1,6 +1,7 @@
 package dev.kedge.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.DatabaseCode;
@@ -67,6 +68,44 @@ class AloneTest {
         });
         server.execute("DELETE FROM " + schema + ".prices WHERE id = 2");
         assertThat(kedge(unique).upgrade().ran()).hasSize(1);
+        assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index true"));
+    }
+
+    /** Somebody's own CREATE INDEX CONCURRENTLY failed and left an invalid index of the wanted name. */
+    @Test
+    void anInvalidIndexThatOthersLeftIsDroppedFirst() {
+        String build = "CREATE UNIQUE INDEX CONCURRENTLY prices_key ON " + schema + ".prices (id)";
+        assertThatThrownBy(() -> server.execute(build)).hasStackTraceContaining("(id)=(2)");
+        assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index false"));
+        assertThat(kedge(plain).upgrade().ran()).hasSize(1);
+        assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index true"));
+    }
+
+    /** The same in a transaction: CREATE INDEX ON ONLY is invalid until every partition has the index. */
+    @Test
+    void anInvalidIndexOfAPartitionedTableIsDroppedInTheTransaction() {
+        server.execute("CREATE TABLE " + schema + ".days (id bigint) PARTITION BY RANGE (id)");
+        server.execute("CREATE TABLE " + schema + ".day PARTITION OF " + schema + ".days DEFAULT");
+        server.execute("CREATE INDEX \"Days\" ON ONLY " + schema + ".days (id)");
+        MemoryMigrations days = table.then("bbb2", """
+                -- phase 1 [tx]: index
+                CREATE INDEX "Days" ON ONLY days (id);
+                CREATE INDEX day_idx ON day (id);
+                ALTER INDEX "Days" ATTACH PARTITION day_idx;
+                """);
+        assertThat(kedge(days).upgrade().ran()).hasSize(1);
+        assertThat(server.catalog(schema)).noneMatch(line -> line.startsWith("index false"));
+    }
+
+    /** A valid index of the name is never dropped. */
+    @Test
+    void aValidIndexOfTheNameStops() {
+        server.execute("CREATE INDEX prices_key ON " + schema + ".prices (id)");
+        MemoryMigrations again = table.then("bbb2", """
+                -- phase 1 [tx]: index
+                CREATE INDEX prices_key ON prices (id);
+                """);
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, kedge(again)::upgrade);
         assertThat(server.catalog(schema)).anyMatch(line -> line.startsWith("index true"));
     }
 

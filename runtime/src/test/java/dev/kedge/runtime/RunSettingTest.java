@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,17 +169,19 @@ class RunSettingTest {
     /** The session is idle while it waits for a lock between its tries. */
     @Test
     void aRunThatWaitsIsNotEndedForBeingIdle() throws Exception {
-        server.execute("ALTER ROLE " + login + " SET idle_session_timeout = '30ms'");
+        server.execute("ALTER ROLE " + login + " SET idle_session_timeout = '300ms'");
         MemoryMigrations one =
                 MemoryMigrations.in(schema).then("aaa1", "-- phase 1 [tx]: create\nCREATE TABLE t (id int);\n");
         Kedge.on(server.source()).with(one).upgrade();
-        CountDownLatch waiting = new CountDownLatch(3);
+        CompletableFuture<Void> idled = new CompletableFuture<>();
         try (Connection other = server.connect()) {
             execute(other, "BEGIN; LOCK TABLE " + schema + ".t");
             MemoryMigrations two = one.then("bbb2", "-- phase 1 [tx]: add\nALTER TABLE t ADD name text;\n");
             CompletableFuture<Report> run = Application.start(() -> Kedge.on(source())
                     .with(two)
                     .listener(new KedgeListener() {
+                        private boolean longPause;
+
                         @Override
                         public void retrying(
                                 dev.kedge.core.revision.RevisionHeader revision,
@@ -188,11 +189,14 @@ class RunSettingTest {
                                 int attempt,
                                 java.time.Duration pause,
                                 String reason) {
-                            waiting.countDown();
+                            if (longPause) {
+                                idled.complete(null);
+                            }
+                            longPause = pause.toMillis() > 400;
                         }
                     })
                     .upgrade());
-            waiting.await();
+            CompletableFuture.anyOf(run, idled).join();
             execute(other, "ROLLBACK");
             assertThat(run.join().ran()).hasSize(1);
         }

@@ -84,7 +84,9 @@ final class Server implements Comparable<Server> {
     /** It runs until the JVM ends. */
     private Started start() {
         try {
-            Path log = Path.of("target", "server-" + major + ".log").toAbsolutePath();
+            // several virtual machines run the tests of this module, each with a server of its own
+            String name = "server-%d-%d.log".formatted(major, ProcessHandle.current().pid());
+            Path log = Path.of("target", name).toAbsolutePath();
             Files.deleteIfExists(log);
             EmbeddedPostgres server = Postgres.builder(major)
                     .setServerConfig("logging_collector", "on")

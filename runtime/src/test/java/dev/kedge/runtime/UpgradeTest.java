@@ -77,8 +77,8 @@ class UpgradeTest {
         assertThat(status.heads()).containsExactly("ccc3");
         assertThat(kedge(three).current().heads()).containsExactly("ccc3");
         assertThat(kedge(three).history())
-                .extracting(r -> r.revision() + " " + r.phase() + "/" + r.phases() + " " + r.mode() + " "
-                        + r.state().label())
+                .extracting(r -> r.revision() + " " + r.phase() + "/" + r.phases() + " "
+                        + r.mode().label() + " " + r.state().label())
                 .containsExactly("aaa1 1/1 tx done", "bbb2 1/2 tx done", "bbb2 2/2 batch done", "ccc3 1/1 alone done");
     }
 

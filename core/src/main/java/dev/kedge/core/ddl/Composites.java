@@ -27,6 +27,10 @@ public final class Composites {
         type.comment()
                 .ifPresent(comment -> statements.add(
                         SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.COMPOSITE_TYPE, type.name(), type.comment()))));
+        type.attributesInOrder().stream()
+                .flatMap(attribute -> CommentSql.of(type.name(), attribute).stream())
+                .map(SqlStatement::tx)
+                .forEach(statements::add);
         return statements;
     }
 

@@ -2,6 +2,7 @@ package dev.kedge.core.ddl;
 
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Index;
@@ -12,6 +13,7 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
@@ -30,7 +32,8 @@ public final class Definition {
      */
     public static String of(SchemaObject object) {
         if (object instanceof EnumType type) {
-            return type.values().stream().map(Literal::quote).collect(Collectors.joining(", ", "ENUM (", ")"));
+            return type.values().stream().map(Literal::quote).collect(Collectors.joining(", ", "ENUM (", ")"))
+                    + comment(type);
         }
         return object instanceof Table table ? of(table) : StandingDefinition.of(object);
     }
@@ -70,12 +73,14 @@ public final class Definition {
         }
         if (part instanceof Attribute attribute) {
             return Composites.attribute(attribute)
-                    .substring(Ddl.quote(attribute.name()).length() + 1);
+                            .substring(Ddl.quote(attribute.name()).length() + 1)
+                    + comment(attribute);
         }
         if (part instanceof Constraint constraint) {
             String name = "CONSTRAINT " + Ddl.quote(constraint.name()) + " ";
             return Ddl.constraint(constraint).substring(name.length())
-                    + (Ddl.isNotValid(constraint) ? " NOT VALID" : "");
+                    + (Ddl.isNotValid(constraint) ? " NOT VALID" : "")
+                    + comment(constraint);
         }
         if (part instanceof Index index) {
             String comment = index.comment()
@@ -85,7 +90,8 @@ public final class Definition {
         }
         if (part instanceof Trigger trigger) {
             return (trigger.constraint() ? "CONSTRAINT TRIGGER " : "TRIGGER ")
-                    + trigger.events().text() + " " + trigger.action().text();
+                    + trigger.events().text() + " " + trigger.action().text()
+                    + (trigger.state() == TriggerState.ENABLED ? "" : " " + trigger.state()) + comment(trigger);
         }
         Policy policy = (Policy) part;
         return (policy.restrictive() ? "RESTRICTIVE POLICY" : "POLICY") + " FOR " + policy.command()
@@ -93,6 +99,14 @@ public final class Definition {
                 + policy.using().map(using -> " USING (" + using.text() + ")").orElse("")
                 + policy.check()
                         .map(check -> " WITH CHECK (" + check.text() + ")")
-                        .orElse("");
+                        .orElse("")
+                + comment(policy);
+    }
+
+    private static String comment(Commented commented) {
+        return commented
+                .comment()
+                .map(text -> " COMMENT " + Literal.quote(text))
+                .orElse("");
     }
 }

@@ -43,6 +43,10 @@ public final class Domains {
         domain.comment()
                 .ifPresent(comment -> statements.add(
                         SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.DOMAIN, domain.name(), domain.comment()))));
+        domain.checks().stream()
+                .flatMap(check -> CommentSql.of(domain.name(), check).stream())
+                .map(SqlStatement::tx)
+                .forEach(statements::add);
         return statements;
     }
 

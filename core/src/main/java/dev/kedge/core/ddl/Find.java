@@ -3,6 +3,7 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.schema.Commented;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
@@ -11,6 +12,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.stability.Internal;
+import java.util.Optional;
 
 /** Finds the object that a step is about, or throws {@link StepMismatch} if the schema lacks it. */
 @Internal
@@ -47,11 +49,28 @@ public final class Find {
      * @throws StepMismatch if the schema has no such object, or it cannot have a comment
      */
     public static Commented commented(Schema schema, ObjectKey key) {
+        Optional<DomainCheck> check = domainCheck(schema, key);
+        if (check.isPresent()) {
+            return check.get();
+        }
         Object found = key.name().isEmpty() ? object(schema, key) : part(schema, key);
         if (found instanceof Commented commented) {
             return commented;
         }
         throw new StepMismatch(ObjectSql.described(key) + " has no comment of its own");
+    }
+
+    /**
+     * {@return the check of a domain with a key; absent if the key is not that of one} A table and a domain cannot have
+     * the same name, because a table has a row type.
+     *
+     * @param schema the schema to look in
+     * @param key the key, of the kind of a table's checks
+     */
+    public static Optional<DomainCheck> domainCheck(Schema schema, ObjectKey key) {
+        return key.kind() == ObjectKey.Kind.CHECK
+                ? schema.object(Domain.key(key.owner())).flatMap(domain -> ((Domain) domain).check(key.name()))
+                : Optional.empty();
     }
 
     private static StepMismatch missing(ObjectKey key) {

@@ -37,7 +37,9 @@ public final class ObjectSql {
             case COLUMN -> "COLUMN " + owner + "." + name;
             case INDEX -> "INDEX " + key.owner().withName(key.name()).sql();
             case TRIGGER, POLICY -> key.kind().name() + " " + name + " ON " + owner;
-            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION -> "CONSTRAINT " + name + " ON " + owner;
+            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION ->
+                "CONSTRAINT " + name + " ON " + (Find.domainCheck(schema, key).isPresent() ? "DOMAIN " : "") + owner;
+            case ATTRIBUTE -> "COLUMN " + owner + "." + name;
             default -> Words.sql(key.kind()) + " " + owner;
         };
     }

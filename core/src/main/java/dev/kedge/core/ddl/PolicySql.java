@@ -25,7 +25,7 @@ public final class PolicySql {
      * @throws StepMismatch if there is no such table or policy
      */
     public static Policy find(Schema schema, QualifiedName table, String name) {
-        return schema.table(table).orElseThrow(() -> StepMismatch.noTable(table)).policies().stream()
+        return schema.relation(table).orElseThrow(() -> StepMismatch.noTable(table)).policies().stream()
                 .filter(policy -> policy.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new StepMismatch("table " + table + " has no policy " + name));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Generates SQL for functions and procedures. */
+/** Generates SQL for functions, procedures and aggregates. */
 @Internal
 public final class RoutineSql {
     /** Before routines whose bodies the server does not look into. */
@@ -35,7 +35,7 @@ public final class RoutineSql {
     }
 
     /**
-     * {@return the word for the routine in descriptions: function or procedure}
+     * {@return the word for the routine in descriptions: function, procedure or aggregate}
      *
      * @param routine the routine
      */

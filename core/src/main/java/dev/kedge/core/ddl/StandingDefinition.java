@@ -1,5 +1,6 @@
 package dev.kedge.core.ddl;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.DomainCheck;
@@ -7,6 +8,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
@@ -32,6 +34,12 @@ final class StandingDefinition {
             text.add(extension);
         } else if (object instanceof Domain domain) {
             text.add(domain);
+        } else if (object instanceof RangeType range) {
+            text.words.add(Ranges.definition(range));
+            text.comment(range.comment());
+        } else if (object instanceof Collation collation) {
+            text.words.add("COLLATION " + Collations.definition(collation));
+            text.comment(collation.comment());
         } else if (object instanceof CompositeType type) {
             text.words.add("COMPOSITE TYPE");
             text.comment(type.comment());
@@ -47,6 +55,7 @@ final class StandingDefinition {
         } else if (object instanceof Partition partition) {
             text.words.add("PARTITION OF " + partition.of().sql() + " " + PartitionSql.bounds(partition)
                     + PartitionSql.storage(partition));
+            text.comment(partition.comment());
         } else if (object instanceof Owner owner) {
             text.words.add("OWNER " + RightSql.role(owner.role()));
         } else {
@@ -70,6 +79,7 @@ final class StandingDefinition {
         }
         for (DomainCheck check : domain.checks()) {
             words.add(Domains.constraint(check) + (check.notValid() ? " NOT VALID" : ""));
+            comment(check.comment());
         }
         comment(domain.comment());
     }

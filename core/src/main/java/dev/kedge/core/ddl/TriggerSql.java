@@ -3,7 +3,9 @@ package dev.kedge.core.ddl;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.stability.Internal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Generates SQL for triggers. */
@@ -35,6 +37,39 @@ public final class TriggerSql {
                 .filter(trigger -> trigger.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new StepMismatch(on + " has no trigger " + name));
+    }
+
+    /**
+     * {@return the statement that changes when a trigger fires}
+     *
+     * @param on the name of the table
+     * @param trigger the name of the trigger
+     * @param state the new state
+     */
+    public static String state(QualifiedName on, String trigger, TriggerState state) {
+        String words = switch (state) {
+            case ENABLED -> "ENABLE";
+            case DISABLED -> "DISABLE";
+            case REPLICA, ALWAYS -> "ENABLE " + state;
+        };
+        return Ddl.alter(on, words + " TRIGGER " + Ddl.quote(trigger));
+    }
+
+    /**
+     * {@return the statements that create a trigger, with its state and its comment} A new trigger, and one that replaces
+     * another, is enabled.
+     *
+     * @param on the name of the table or view
+     * @param trigger the trigger
+     * @param replace whether to replace a trigger of the same name, which keeps its comment
+     */
+    public static List<SqlStatement> creating(QualifiedName on, Trigger trigger, boolean replace) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx(create(on, trigger, replace)));
+        if (trigger.state() != TriggerState.ENABLED) {
+            statements.add(SqlStatement.tx(state(on, trigger.name(), trigger.state())));
+        }
+        return replace ? statements : CommentSql.with(statements, on, trigger);
     }
 
     /**

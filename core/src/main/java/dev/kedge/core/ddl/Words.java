@@ -16,7 +16,7 @@ public final class Words {
      */
     public static String sql(ObjectKey.Kind kind) {
         return switch (kind) {
-            case ENUM, COMPOSITE_TYPE -> "TYPE";
+            case ENUM, COMPOSITE_TYPE, RANGE_TYPE -> "TYPE";
             case NAMESPACE -> "SCHEMA";
             default -> kind.name();
         };

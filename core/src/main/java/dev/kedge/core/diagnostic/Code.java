@@ -2,6 +2,7 @@ package dev.kedge.core.diagnostic;
 
 import dev.kedge.core.stability.Stable;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ public sealed interface Code extends Serializable
                         DatabaseCode.values(),
                         CommandCode.values())
                 .flatMap(Stream::of)
+                .sorted(Comparator.comparingInt(code -> code.rule().number()))
                 .toList();
     }
 

@@ -162,6 +162,24 @@ public enum DriftCode implements Code {
             "The generated column %1$s is computed by %2$s, which calls a function that must be dropped to "
                     + "change its arguments or result.",
             "Give the new function another name, and call it in the column."),
+    /** The definition of a range type changes while it is in use. */
+    RANGE_TYPE_CHANGED(
+            256,
+            ERROR,
+            "Range type %1$s cannot change to %3$s while %2$s uses it: PostgreSQL has no statement for that.",
+            "Declare another range type with the new definition, change what uses this one to it, and then remove this one."),
+    /** The definition of a collation changes while it is in use. */
+    COLLATION_CHANGED(
+            257,
+            ERROR,
+            "Collation %1$s cannot change to %3$s while %2$s uses it: PostgreSQL has no statement for that.",
+            "Declare another collation with the new options, change what uses this one to it, and then remove this one."),
+    /** A function must be dropped that a range type uses. */
+    ROUTINE_UNDER_RANGE(
+            258,
+            ERROR,
+            "Range type %1$s uses function %2$s, which must be dropped to change its arguments or result.",
+            "Give the new function another name, and declare another range type that uses it."),
     /** A column changes to a type in which no value of the old type has a meaning. */
     NO_CONVERSION(
             270,

@@ -5,7 +5,7 @@ import static dev.kedge.core.diagnostic.Severity.WARNING;
 
 import dev.kedge.core.stability.Stable;
 
-/** Rules of what entities declare: KDG1xx. */
+/** Rules of what entities declare: KDG1xx and KDG7xx. */
 @Stable
 public enum EntityCode implements Code {
     /** A type with {@code @Table} is not an interface. */
@@ -413,7 +413,7 @@ public enum EntityCode implements Code {
     NO_ROUTINE(
             182,
             ERROR,
-            "This statement does not create a function or procedure: %1$s",
+            "This statement does not create a function, procedure or aggregate: %1$s",
             "Write it as in PostgreSQL: CREATE FUNCTION name(arguments) RETURNS type LANGUAGE sql AS $$ … $$"),
     /** The SQL of {@code @Routine} or {@code @View} has more than one statement. */
     SEVERAL_STATEMENTS(
@@ -486,7 +486,51 @@ public enum EntityCode implements Code {
             ERROR,
             "The create statements of %1$s have changed, but the object cannot be dropped because others depend on it: %2$s.",
             "Give the statements that change the existing object: alter = \"ALTER …\"\n"
-                    + "Or remove the objects that depend on it, accept that change, and then declare them again.");
+                    + "Or remove the objects that depend on it, accept that change, and then declare them again."),
+    /** An enum that is stored as text has a comment. */
+    COMMENT_WITHOUT_TYPE(
+            700,
+            ERROR,
+            "%1$s is stored as text, so no type exists that could have the comment.",
+            "Remove comment, or give it to the columns: @Column(comment = \"…\")"),
+    /** A trigger of a view has a state. */
+    TRIGGER_STATE_OF_VIEW(
+            701,
+            ERROR,
+            "Trigger %1$s of view %2$s has a state, but PostgreSQL can enable and disable only triggers of tables.",
+            "Remove state, or remove the trigger if it must not fire."),
+    /** The SQL of {@code @Routine} creates an aggregate in the syntax that was used before PostgreSQL 8.2. */
+    AGGREGATE_SYNTAX(
+            710,
+            ERROR,
+            "Aggregate %1$s has its argument type among its options (basetype), as before PostgreSQL 8.2.",
+            "Write the types of the arguments before the options: CREATE AGGREGATE %1$s (%2$s) (SFUNC = …, STYPE = …)"),
+    /** A collation has options that its provider does not have, or lacks a locale. */
+    COLLATION_OPTIONS(711, ERROR, "Collation %1$s %2$s.", "%3$s"),
+    /** The name of a function, operator class or type in an annotation is not a name. */
+    NAME_OF_SUPPORT(
+            712,
+            ERROR,
+            "%1$s is not a name: %2$s",
+            "Write it as in SQL, with its schema if necessary: float8mi   or   tool.\"Distance\""),
+    /** An interface with {@code @Partition} extends neither an entity nor another partition. */
+    PARTITION_WITHOUT_TABLE(
+            720,
+            ERROR,
+            "@Partition is on %1$s, which extends neither an entity of database %2$s nor the interface of a partition.",
+            "Let it extend the entity whose table it is a part of: interface %1$s extends Price"),
+    /** An interface with {@code @Partition} declares an accessor that its entity does not have. */
+    PARTITION_COLUMN(
+            721,
+            ERROR,
+            "%1$s() is not an accessor of %2$s, but a partition has the columns of its table.",
+            "Declare it in %2$s, or remove it here."),
+    /** {@code @Column} on an accessor of a partition has an attribute in which a partition cannot differ. */
+    PARTITION_COLUMN_ATTRIBUTE(
+            722,
+            ERROR,
+            "%1$s on %2$s() cannot differ from the column of the table.",
+            "Remove %1$s. A partition may have nullable = false, defaultSql, comment and backfill of its own.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -1,12 +1,17 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diff.order.Decisions;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.NameReferences;
@@ -15,6 +20,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +63,20 @@ final class AffectedObjects {
         Stream.concat(before.enums().stream(), before.tables().stream())
                 .forEach(type -> types.put(PgType.named(type.key().owner()), type.key()));
         before.enums().forEach(this::addType);
+        before.all(RangeType.class)
+                .forEach(type -> addIfChanged(
+                        type, Dependencies.namesOf(type.key()), now -> type.isDefinedLike((RangeType) now)));
+        before.all(Collation.class)
+                .forEach(collation -> addIfChanged(
+                        collation,
+                        Dependencies.namesOf(collation.key()),
+                        now -> collation.isDefinedLike((Collation) now)));
         before.tables().forEach(this::addTable);
+        before.partitions()
+                .forEach(partition -> new PartitionTree(before)
+                        .root(partition)
+                        .flatMap(root -> Optional.ofNullable(tables.get(root.name())))
+                        .ifPresent(columns -> tables.put(partition.name(), columns)));
         before.views().stream()
                 .map(view -> view.name().name())
                 .filter(name -> decisions.rename(viewKey(name)).isPresent())
@@ -111,6 +130,14 @@ final class AffectedObjects {
             }
         } else if (!lastName(type.key()).equals(Optional.of(type.name()))) {
             renamedTypes.add(type.name().name());
+        }
+    }
+
+    /** An object that stays but has another definition is dropped and created again. */
+    private void addIfChanged(SchemaObject object, Set<String> names, Predicate<SchemaObject> same) {
+        if (after.object(object.key()).filter(same.negate()).isPresent()) {
+            gone.addAll(names);
+            rebuilt.addAll(names);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
+import dev.kedge.core.diff.order.Comments;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Pairing;
 import dev.kedge.core.diff.order.Stage;
@@ -45,7 +46,7 @@ final class CompositeDiff {
             if (was.isEmpty()) {
                 renamedOrNew(attribute, pairing);
                 found.add(Stage.ALTER_TYPE, new AddAttribute(name, attribute.withPosition(position++)));
-            } else if (!was.get().equals(attribute)) {
+            } else if (!Comments.without(was.get()).equals(Comments.without(attribute))) {
                 change(was.get(), attribute);
             }
         }

@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Requirements;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
@@ -109,8 +110,10 @@ final class DependentDrops {
      */
     private List<SchemaObject> withoutLeft(List<SchemaObject> all) {
         List<SchemaObject> going = before.objects().values().stream()
-                .filter(object ->
-                        object instanceof Domain || object instanceof CompositeType || object instanceof Table)
+                .filter(object -> object instanceof Domain
+                        || object instanceof CompositeType
+                        || object instanceof RangeType
+                        || object instanceof Table)
                 .filter(object -> affected.lastName(object.key()).isEmpty())
                 .toList();
         List<SchemaObject> left = new ArrayList<>(all.stream()
@@ -156,7 +159,7 @@ final class DependentDrops {
         return Stream.concat(
                         Stream.concat(before.routines().stream(), before.all(SqlObject.class).stream())
                                 .map(requirements::mentions),
-                        before.tables().stream()
+                        before.relations().stream()
                                 .flatMap(table -> table.policies().stream())
                                 .map(Dependencies::of))
                 .anyMatch(mentions -> mentions.hasAny(changed));
@@ -165,7 +168,7 @@ final class DependentDrops {
     /** The steps, in an order in which no object is dropped while another one depends on it. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (Table table : before.tables()) {
+        for (Table table : before.relations()) {
             // a dropped table goes after the routines that return its rows, and may call them
             policies(table, steps);
             triggers(table.name(), table.triggers(), steps);
@@ -289,7 +292,15 @@ final class DependentDrops {
                 .forEach(exclusion -> steps.add(new DropConstraint(table.name(), exclusion.name())));
         dropIndexes(table.name(), table.indexes(), steps);
         for (Column column : table.columns()) {
-            if (column.defaultValue().filter(value -> calls(Stream.of(value))).isPresent()) {
+            boolean inherited = before.partition(table.name())
+                    .filter(partition -> partition.columns().stream()
+                            .noneMatch(own -> own.name().equals(column.name())
+                                    && own.defaultValue().isPresent()))
+                    .isPresent();
+            if (!inherited
+                    && column.defaultValue()
+                            .filter(value -> calls(Stream.of(value)))
+                            .isPresent()) {
                 steps.add(new ChangeDefault(table.name(), column.name(), Optional.empty()));
             }
         }

@@ -2,6 +2,7 @@ package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.EntityCode;
+import dev.kedge.core.diff.order.Comments;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.DeclaredTypes;
@@ -74,17 +75,21 @@ final class DomainDiff {
         for (DomainCheck check : domain.checks()) {
             Optional<DomainCheck> same = old.check(check.name());
             if (same.isPresent()) {
-                same.filter(check::equals).ifPresent(s -> kept.put(check.name(), check.name()));
+                same.filter(b -> isSame(b, check)).ifPresent(s -> kept.put(check.name(), check.name()));
                 continue;
             }
             old.checks().stream()
                     .filter(b -> !kept.containsKey(b.name())
                             && domain.check(b.name()).isEmpty()
-                            && b.withName(check.name()).equals(check))
+                            && isSame(b.withName(check.name()), check))
                     .findFirst()
                     .ifPresent(b -> kept.put(b.name(), check.name()));
         }
         return kept;
+    }
+
+    private static boolean isSame(DomainCheck one, DomainCheck other) {
+        return Comments.without(one).equals(Comments.without(other));
     }
 
     private void checks() {
@@ -92,7 +97,7 @@ final class DomainDiff {
         for (DomainCheck check : old.checks()) {
             boolean proven = domain.check(check.name())
                     .filter(now ->
-                            check.notValid() && now.equals(new DomainCheck(check.name(), check.condition(), false)))
+                            check.notValid() && isSame(new DomainCheck(check.name(), check.condition(), false), now))
                     .isPresent();
             if (proven) {
                 mustBeSeen("check " + check.name());

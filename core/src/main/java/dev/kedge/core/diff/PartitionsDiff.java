@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
+import dev.kedge.core.diff.table.PartitionPartsDiff;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
@@ -30,6 +31,7 @@ final class PartitionsDiff {
     private final Decisions decisions;
     private final StepList found;
     private final PartitionTree old;
+    private final PartitionPartsDiff parts;
 
     PartitionsDiff(Schema before, Schema after, Decisions decisions, StepList found) {
         this.before = before;
@@ -37,9 +39,14 @@ final class PartitionsDiff {
         this.decisions = decisions;
         this.found = found;
         this.old = new PartitionTree(before);
+        this.parts = new PartitionPartsDiff(before, after, decisions, found);
     }
 
     void compare() {
+        before.partitions().stream()
+                .filter(partition -> after.partition(partition.name()).isEmpty()
+                        && after.table(partition.name()).isEmpty())
+                .forEach(parts::dropReferences);
         before.partitions().stream()
                 .filter(partition -> after.partition(partition.name()).isEmpty() && !goesWithItsParent(partition))
                 .forEach(gone -> found.add(Stage.DROP_PARTITION, new DropPartition(gone.name())));
@@ -67,6 +74,7 @@ final class PartitionsDiff {
         if (was.isEmpty()) {
             renamedOrNew(partition);
             found.add(Stage.CREATE_PARTITION, new CreatePartition(partition));
+            parts.compare(Optional.empty(), partition);
             return;
         }
         if (!was.get().bounds().equals(partition.bounds())) {
@@ -78,6 +86,7 @@ final class PartitionsDiff {
         if (!was.get().tablespace().equals(partition.tablespace())) {
             found.add(Stage.ALTER_TABLE, new ChangePartitionTablespace(partition.name(), partition.tablespace()));
         }
+        parts.compare(was, partition);
         partitioning(partition.key(), was.get().partitioning(), partition.partitioning());
     }
 

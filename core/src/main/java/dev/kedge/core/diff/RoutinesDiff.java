@@ -6,6 +6,7 @@ import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
@@ -14,7 +15,9 @@ import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.DropRoutine;
 import dev.kedge.core.step.ReplaceRoutine;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares the functions and procedures of two schemas. Those that cannot be replaced were dropped before. */
 final class RoutinesDiff {
@@ -31,6 +34,7 @@ final class RoutinesDiff {
     /** {@code takenOff} are the names of the routines that no object may depend on any more. */
     void compare(Set<String> takenOff) {
         before.tables().forEach(table -> generated(table, takenOff));
+        before.all(RangeType.class).forEach(range -> support(range, takenOff));
         Pairing<Routine> pairing = Pairing.of(before.routines(), after.routines(), Routine::key);
         pairing.forEachAfter(
                 routine -> found.add(Stage.CREATE_ROUTINE, new CreateRoutine(routine, false)), this::compare);
@@ -46,6 +50,15 @@ final class RoutinesDiff {
         if (!old.comment().equals(routine.comment())) {
             found.add(Stage.COMMENT, new CommentObject(routine.key(), routine.comment()));
         }
+    }
+
+    /** A range type cannot be changed to use another function. */
+    private void support(RangeType range, Set<String> takenOff) {
+        Stream.of(range.canonical(), range.subtypeDiff())
+                .flatMap(Optional::stream)
+                .filter(function -> takenOff.contains(function.name()))
+                .filter(function -> after.object(range.key()).isPresent())
+                .forEach(function -> found.problem(DriftCode.ROUTINE_UNDER_RANGE, range.key(), range.name(), function));
     }
 
     /** The values of a generated column cannot be kept without its expression. */

@@ -1,6 +1,7 @@
 package dev.kedge.core.diff;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diff.order.Comments;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.diff.order.Stage;
@@ -93,6 +94,7 @@ public final class SchemaDiff {
     private Difference compare(DependentDrops drops) {
         Schema asTables = Attachments.asTables(before, after);
         new NamespacesDiff(before, asTables, decisions, found).compare();
+        new CollationsDiff(before, asTables, decisions, found).compare();
         new SequencesDiff(before, asTables, decisions, found).compare();
         new EnumsDiff(before, asTables, decisions, found).compare();
         new TypesDiff(before, asTables, decisions, found).compare();
@@ -101,8 +103,11 @@ public final class SchemaDiff {
         new RoutinesDiff(before, asTables, found).compare(drops.routineNames());
         new SqlObjectsDiff(before, asTables, decisions, found).compare();
         new ViewsDiff(start, before, asTables, decisions, found).compare(drops.replaced());
+        Schema reached = reached();
+        Comments.compare(reached, asTables, found);
         Attachments.attached(before, after, found);
-        RightsDiff.compare(reached(), after, found);
+        // a table that becomes a partition keeps its rights
+        RightsDiff.compare(reached, after, found);
         return found.toDifference();
     }
 }

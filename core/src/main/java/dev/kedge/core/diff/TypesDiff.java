@@ -1,5 +1,6 @@
 package dev.kedge.core.diff;
 
+import dev.kedge.core.ddl.Ranges;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Pairing;
@@ -9,19 +10,23 @@ import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateComposite;
 import dev.kedge.core.step.CreateDomain;
+import dev.kedge.core.step.CreateRangeType;
 import dev.kedge.core.step.DropComposite;
 import dev.kedge.core.step.DropDomain;
+import dev.kedge.core.step.DropRangeType;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Compares the domains and composite types of two schemas. One may contain another, so their order matters. */
+/** Compares the domains, composite types and range types of two schemas. One may contain another, so their order matters. */
 final class TypesDiff {
     private final Schema before;
     private final Schema after;
@@ -50,18 +55,42 @@ final class TypesDiff {
     }
 
     private void compare(SchemaObject old, SchemaObject type) {
-        if (type instanceof Domain domain) {
+        if (type instanceof RangeType range) {
+            compare((RangeType) old, range);
+        } else if (type instanceof Domain domain) {
             new DomainDiff(before, (Domain) old, domain, found).compare();
         } else {
             new CompositeDiff(before, (CompositeType) old, (CompositeType) type, decisions, found).compare();
         }
     }
 
+    /** PostgreSQL can change nothing of a range type but its names. A range type that is not used is recreated. */
+    private void compare(RangeType old, RangeType range) {
+        if (old.isDefinedLike(range)) {
+            if (!old.comment().equals(range.comment())) {
+                found.add(Stage.COMMENT, new CommentObject(range.key(), range.comment()));
+            }
+            return;
+        }
+        new TypeUses(before)
+                .of(old)
+                .ifPresent(user -> found.problem(
+                        DriftCode.RANGE_TYPE_CHANGED, range.key(), range.name(), user, Ranges.definition(range)));
+        found.add(Stage.CREATE_TYPE, drop(old));
+        found.add(Stage.CREATE_TYPE, create(range));
+    }
+
     static Step create(SchemaObject type) {
+        if (type instanceof RangeType range) {
+            return new CreateRangeType(range);
+        }
         return type instanceof Domain domain ? new CreateDomain(domain) : new CreateComposite((CompositeType) type);
     }
 
     static Step drop(SchemaObject type) {
+        if (type instanceof RangeType range) {
+            return new DropRangeType(range.name());
+        }
         return type instanceof Domain domain
                 ? new DropDomain(domain.name())
                 : new DropComposite(((CompositeType) type).name());
@@ -83,12 +112,15 @@ final class TypesDiff {
                 .ifPresent(old -> found.problem(
                         DriftCode.OBJECT_RENAMED_OR_NEW,
                         type.key(),
-                        type instanceof Domain ? "Domain" : "Composite type",
+                        type instanceof Domain ? "Domain" : type instanceof RangeType ? "Range type" : "Composite type",
                         old.key().path(),
                         type.key().path()));
     }
 
     private static boolean isAlike(SchemaObject old, SchemaObject type) {
+        if (old instanceof RangeType one && type instanceof RangeType other) {
+            return one.withName(other.name()).isDefinedLike(other);
+        }
         if (old instanceof Domain one && type instanceof Domain other) {
             return one.type().equals(other.type())
                     && one.collation().equals(other.collation())
@@ -100,7 +132,9 @@ final class TypesDiff {
     }
 
     private static List<SchemaObject> types(Schema schema) {
-        return Stream.<SchemaObject>concat(schema.all(Domain.class).stream(), schema.all(CompositeType.class).stream())
+        return Stream.<List<? extends SchemaObject>>of(
+                        schema.all(Domain.class), schema.all(CompositeType.class), schema.all(RangeType.class))
+                .<SchemaObject>flatMap(List::stream)
                 .toList();
     }
 }

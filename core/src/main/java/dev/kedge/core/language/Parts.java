@@ -21,6 +21,7 @@ import dev.kedge.core.language.spec.IndexSpec;
 import dev.kedge.core.language.spec.OperatorClassSpec;
 import dev.kedge.core.language.spec.OwnerSpec;
 import dev.kedge.core.language.spec.PartitionSpec;
+import dev.kedge.core.language.spec.PartitionSpec.PartitionColumnSpec;
 import dev.kedge.core.language.spec.PartitioningSpec;
 import dev.kedge.core.language.spec.PermissionSpec;
 import dev.kedge.core.language.spec.PolicySpec;
@@ -261,6 +262,15 @@ public class Parts {
      */
     public static PartitionSpec partition(String name, String of, String bounds) {
         return new PartitionSpec(name, of, bounds);
+    }
+
+    /**
+     * {@return how a column of a partition differs from the column above it}
+     *
+     * @param name the name of the column
+     */
+    public static PartitionColumnSpec partitionColumn(String name) {
+        return new PartitionColumnSpec(name);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.language.spec.TableSpec;
 import dev.kedge.core.language.spec.TriggerSpec;
 import dev.kedge.core.schema.RowSecurity;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.AttachPartition;
 import dev.kedge.core.step.ChangeBounds;
@@ -15,6 +16,7 @@ import dev.kedge.core.step.ChangePersistence;
 import dev.kedge.core.step.ChangePolicy;
 import dev.kedge.core.step.ChangeRowSecurity;
 import dev.kedge.core.step.ChangeTablespace;
+import dev.kedge.core.step.ChangeTriggerState;
 import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateTable;
@@ -208,6 +210,17 @@ public class TableSteps extends KeySteps {
     }
 
     /**
+     * Changes when a trigger of a table fires.
+     *
+     * @param on the name of the table
+     * @param trigger the name of the trigger
+     * @return the spec of the step
+     */
+    public static ChangeTriggerStateSpec changeTriggerState(String on, String trigger) {
+        return new ChangeTriggerStateSpec(on, trigger);
+    }
+
+    /**
      * Replaces a trigger by another of the same name in one statement, so that no write misses it.
      *
      * @param on the name of the table or view
@@ -332,6 +345,24 @@ public class TableSteps extends KeySteps {
          */
         public ChangeTablespaceSpec tablespace(String tablespace) {
             set("tablespace", tablespace);
+            return this;
+        }
+    }
+
+    /** A {@link ChangeTriggerState} in the step language. */
+    public static final class ChangeTriggerStateSpec extends StepSpec {
+        ChangeTriggerStateSpec(String on, String trigger) {
+            super(ChangeTriggerState.class, on, trigger);
+        }
+
+        /**
+         * Sets the new state.
+         *
+         * @param state the state
+         * @return this spec
+         */
+        public ChangeTriggerStateSpec state(TriggerState state) {
+            set("state", state);
             return this;
         }
     }

@@ -245,11 +245,11 @@ public final class Locks {
     private void dropTable(QualifiedName table, boolean cascade) {
         parts(table).forEach(part -> take(part, ACCESS_EXCLUSIVE, Work.CATALOG));
         schema.partition(table).ifPresent(partition -> take(partition.of(), ACCESS_EXCLUSIVE, Work.CATALOG));
-        schema.table(table).stream()
+        schema.relation(table).stream()
                 .flatMap(it -> it.foreignKeys().stream())
                 .map(ForeignKey::target)
                 .forEach(target -> take(target, ACCESS_EXCLUSIVE, Work.CATALOG));
-        schema.tables().stream()
+        schema.relations().stream()
                 .filter(other -> cascade
                         && other.foreignKeys().stream()
                                 .anyMatch(key -> key.target().equals(table)))
@@ -277,14 +277,14 @@ public final class Locks {
 
     private void reads(SqlReader sql, Work work) {
         for (QualifiedName name : sql.names()) {
-            if (schema.table(name).isPresent() || schema.view(name).isPresent()) {
+            if (schema.relation(name).isPresent() || schema.view(name).isPresent()) {
                 take(name, ACCESS_SHARE, work);
             }
         }
     }
 
     private Optional<QualifiedName> tableOfIndex(QualifiedName index) {
-        return schema.tables().stream()
+        return schema.relations().stream()
                 .filter(table -> table.name().schema().equals(index.schema()))
                 .filter(table -> table.indexes().stream().anyMatch(i -> i.name().equals(index.name()))
                         || table.constraints().stream().anyMatch(c -> c.name().equals(index.name())))

@@ -65,7 +65,7 @@ public final class Removals {
                     .forEach(name -> object(Kind.RELATION, FormerNames.relation(name), ""));
         } else if (sql.take("type") || sql.take("domain")) {
             sql.skip("if exists").takeNames().forEach(name -> object(Kind.TYPE, FormerNames.type(name), ""));
-        } else if (sql.take("function") || sql.take("procedure") || sql.take("routine")) {
+        } else if (sql.take("function") || sql.take("procedure") || sql.take("aggregate") || sql.take("routine")) {
             sql.skip("if exists")
                     .takeName()
                     .ifPresent(name -> object(

@@ -151,11 +151,11 @@ final class TableLocks {
 
     /** Foreign keys are rebuilt when the types of their columns change. */
     private void relatives(String column) {
-        schema.table(table).stream()
+        schema.relation(table).stream()
                 .flatMap(it -> it.foreignKeys().stream())
                 .filter(key -> key.columns().contains(column))
                 .forEach(key -> taking.take(key.target(), ACCESS_EXCLUSIVE, Work.CATALOG));
-        schema.tables().stream()
+        schema.relations().stream()
                 .filter(other -> other.foreignKeys().stream()
                         .anyMatch(key -> key.target().equals(table)
                                 && key.targetColumns().contains(column)))
@@ -165,7 +165,7 @@ final class TableLocks {
     /** SET NOT NULL does not scan the table if a validated check excludes nulls. */
     private boolean isProven(String column) {
         Expression proof = new Expression(Identifier.quote(column) + " IS NOT NULL");
-        return schema.table(table).stream()
+        return schema.relation(table).stream()
                 .flatMap(it -> it.checks().stream())
                 .anyMatch(check -> !check.notValid() && check.condition().equals(proof));
     }
@@ -175,7 +175,7 @@ final class TableLocks {
         boolean constraint = action.take("constraint");
         action.skip("column", "if exists")
                 .takeWord()
-                .ifPresent(name -> schema.table(table).stream()
+                .ifPresent(name -> schema.relation(table).stream()
                         .flatMap(it -> it.foreignKeys().stream())
                         .filter(key -> constraint
                                 ? key.name().equals(name)
@@ -184,7 +184,7 @@ final class TableLocks {
     }
 
     private void validated(String constraint) {
-        Optional<Constraint> found = schema.table(table).flatMap(it -> it.constraint(constraint));
+        Optional<Constraint> found = schema.relation(table).flatMap(it -> it.constraint(constraint));
         if (found.isPresent() && found.get() instanceof ForeignKey key) {
             taking.take(key.target(), ROW_SHARE, Work.CATALOG);
         } else if (found.isPresent() && found.get() instanceof CheckConstraint check) {

@@ -1,5 +1,6 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,9 +12,26 @@ import java.util.Optional;
  * @param position where CREATE TYPE puts it, from 1; gaps are allowed, ties are broken by name
  * @param type its type
  * @param collation how its texts are sorted; absent for the collation of the type
+ * @param comment its comment; absent for none
  */
 @Experimental
-public record Attribute(String name, int position, PgType type, Optional<QualifiedName> collation) implements Part {
+public record Attribute(
+        String name,
+        int position,
+        PgType type,
+        Optional<QualifiedName> collation,
+        @Prose Optional<String> comment) implements Part, Commented {
+    /**
+     * Creates an attribute without a comment.
+     *
+     * @param name its name
+     * @param position where CREATE TYPE puts it, from 1; gaps are allowed, ties are broken by name
+     * @param type its type
+     * @param collation how its texts are sorted; absent for the collation of the type
+     */
+    public Attribute(String name, int position, PgType type, Optional<QualifiedName> collation) {
+        this(name, position, type, collation, Optional.empty());
+    }
 
     /**
      * {@return an attribute with the collation of its type}
@@ -33,7 +51,7 @@ public record Attribute(String name, int position, PgType type, Optional<Qualifi
 
     @Override
     public Attribute withName(String other) {
-        return new Attribute(other, position, type, collation);
+        return new Attribute(other, position, type, collation, comment);
     }
 
     /**
@@ -42,7 +60,7 @@ public record Attribute(String name, int position, PgType type, Optional<Qualifi
      * @param other the new position
      */
     public Attribute withPosition(int other) {
-        return new Attribute(name, other, type, collation);
+        return new Attribute(name, other, type, collation, comment);
     }
 
     /**
@@ -52,12 +70,17 @@ public record Attribute(String name, int position, PgType type, Optional<Qualifi
      * @param itsCollation the new collation; absent for the collation of the type
      */
     public Attribute withType(PgType other, Optional<QualifiedName> itsCollation) {
-        return new Attribute(name, position, other, itsCollation);
+        return new Attribute(name, position, other, itsCollation, comment);
     }
 
     @Override
     public Attribute renamed(Renaming renaming, QualifiedName owner) {
-        return new Attribute(renaming.column(owner, name), position, renaming.type(type), collation);
+        return new Attribute(
+                renaming.column(owner, name),
+                position,
+                renaming.type(type),
+                collation.map(renaming::collation),
+                comment);
     }
 
     @Override
@@ -65,11 +88,17 @@ public record Attribute(String name, int position, PgType type, Optional<Qualifi
         return other instanceof Attribute that
                 && name.equals(that.name)
                 && type.equals(that.type)
-                && collation.equals(that.collation);
+                && collation.equals(that.collation)
+                && comment.equals(that.comment);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, type, collation);
+        return Objects.hash(name, type, collation, comment);
+    }
+
+    @Override
+    public Attribute withComment(Optional<String> other) {
+        return new Attribute(name, position, type, collation, other);
     }
 }

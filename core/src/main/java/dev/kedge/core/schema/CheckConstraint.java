@@ -1,8 +1,10 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A check constraint of a table.
@@ -11,10 +13,26 @@ import java.util.List;
  * @param condition the expression that must not be false for any row
  * @param noInherit whether the constraint is declared {@code NO INHERIT}
  * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+ * @param comment its comment; absent for none
  */
 @Experimental
-public record CheckConstraint(String name, Expression condition, boolean noInherit, boolean notValid)
-        implements Constraint {
+public record CheckConstraint(
+        String name,
+        Expression condition,
+        boolean noInherit,
+        boolean notValid,
+        @Prose Optional<String> comment) implements Constraint {
+    /**
+     * Creates a check constraint without a comment.
+     *
+     * @param name its name
+     * @param condition the expression that must not be false for any row
+     * @param noInherit whether the constraint is declared {@code NO INHERIT}
+     * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+     */
+    public CheckConstraint(String name, Expression condition, boolean noInherit, boolean notValid) {
+        this(name, condition, noInherit, notValid, Optional.empty());
+    }
 
     /**
      * {@return a validated check constraint that child tables inherit}
@@ -32,7 +50,7 @@ public record CheckConstraint(String name, Expression condition, boolean noInher
      * @param other whether the constraint is {@code NOT VALID}
      */
     public CheckConstraint withNotValid(boolean other) {
-        return new CheckConstraint(name, condition, noInherit, other);
+        return new CheckConstraint(name, condition, noInherit, other, comment);
     }
 
     @Override
@@ -42,12 +60,12 @@ public record CheckConstraint(String name, Expression condition, boolean noInher
 
     @Override
     public CheckConstraint withName(String other) {
-        return new CheckConstraint(other, condition, noInherit, notValid);
+        return new CheckConstraint(other, condition, noInherit, notValid, comment);
     }
 
     @Override
     public CheckConstraint renamed(Renaming renaming, QualifiedName owner) {
-        return new CheckConstraint(name, renaming.expression(owner, condition), noInherit, notValid);
+        return new CheckConstraint(name, renaming.expression(owner, condition), noInherit, notValid, comment);
     }
 
     @Override
@@ -58,5 +76,10 @@ public record CheckConstraint(String name, Expression condition, boolean noInher
     @Override
     public boolean mentions(String column) {
         return condition.mentions(column);
+    }
+
+    @Override
+    public CheckConstraint withComment(Optional<String> other) {
+        return new CheckConstraint(name, condition, noInherit, notValid, other);
     }
 }

@@ -203,7 +203,8 @@ public record Column(
         return withName(renaming.column(owner, name))
                 .withType(renaming.type(type))
                 .withDefault(defaultValue.map(value -> renaming.expression(owner, value)))
-                .withGenerated(generated.map(g -> new Generated(renaming.expression(owner, g.expression()), g.kind())));
+                .withGenerated(generated.map(g -> new Generated(renaming.expression(owner, g.expression()), g.kind())))
+                .withCollation(collation.map(renaming::collation));
     }
 
     @Override

@@ -8,7 +8,24 @@ import java.util.Optional;
  * {@link View.ColumnComment}.
  */
 @Experimental
-public sealed interface Commented permits Column, CompositeType, Domain, Index, Routine, Sequence, Table, View {
+public sealed interface Commented
+        permits Attribute,
+                Collation,
+                Column,
+                CompositeType,
+                Constraint,
+                Domain,
+                DomainCheck,
+                EnumType,
+                Index,
+                Partition,
+                Policy,
+                RangeType,
+                Routine,
+                Sequence,
+                Table,
+                Trigger,
+                View {
 
     /** {@return its comment; absent for none} */
     Optional<String> comment();

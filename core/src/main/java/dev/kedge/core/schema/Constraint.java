@@ -2,10 +2,11 @@ package dev.kedge.core.schema;
 
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
+import java.util.Optional;
 
 /** A named rule of a table that PostgreSQL keeps in pg_constraint. */
 @Experimental
-public sealed interface Constraint extends Part
+public sealed interface Constraint extends Part, Commented
         permits PrimaryKey, UniqueConstraint, CheckConstraint, ForeignKey, Exclusion {
 
     /** Its name, unique within the table. */
@@ -14,6 +15,9 @@ public sealed interface Constraint extends Part
 
     @Override
     Constraint withName(String other);
+
+    @Override
+    Constraint withComment(Optional<String> other);
 
     @Override
     Constraint renamed(Renaming renaming, QualifiedName owner);

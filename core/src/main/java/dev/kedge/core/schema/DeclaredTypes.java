@@ -19,6 +19,10 @@ public final class DeclaredTypes {
         schema.enums().forEach(type -> byType.put(PgType.named(type.name()), type));
         schema.all(Domain.class).forEach(type -> byType.put(PgType.named(type.name()), type));
         schema.all(CompositeType.class).forEach(type -> byType.put(PgType.named(type.name()), type));
+        schema.all(RangeType.class).forEach(type -> {
+            byType.put(PgType.named(type.name()), type);
+            byType.put(PgType.named(type.multirangeName()), type);
+        });
     }
 
     /**
@@ -79,6 +83,9 @@ public final class DeclaredTypes {
         if (type instanceof Domain domain) {
             return Stream.of(domain.type());
         }
+        if (type instanceof RangeType range) {
+            return Stream.of(range.subtype());
+        }
         return type instanceof CompositeType composite
                 ? composite.attributes().stream().map(Attribute::type)
                 : Stream.empty();
@@ -106,7 +113,10 @@ public final class DeclaredTypes {
     /** Whether an object names a declared type, in its definition or in an expression. */
     private static boolean needs(SchemaObject type, SchemaObject other) {
         QualifiedName name = other.key().owner();
-        return partsOf(type).anyMatch(part -> part.element().equals(PgType.named(name)))
+        boolean multirange = other instanceof RangeType range
+                && partsOf(type).anyMatch(part -> part.element().equals(PgType.named(range.multirangeName())));
+        return multirange
+                || partsOf(type).anyMatch(part -> part.element().equals(PgType.named(name)))
                 || type instanceof Domain domain
                         && Stream.concat(
                                         domain.defaultValue().stream(),

@@ -6,6 +6,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -32,6 +33,12 @@ public final class Dependencies {
                     .plus(of(Stream.concat(
                             domain.defaultValue().stream(),
                             domain.checks().stream().map(DomainCheck::condition))));
+        } else if (object instanceof RangeType range) {
+            return NameReferences.of(range.subtype().sql())
+                    .plus(names(
+                            Stream.of(range.operatorClass(), range.collation(), range.canonical(), range.subtypeDiff())
+                                    .flatMap(Optional::stream)
+                                    .map(QualifiedName::name)));
         } else if (object instanceof CompositeType type) {
             return type.attributes().stream().map(Dependencies::of).reduce(NameReferences.NONE, NameReferences::plus);
         } else if (object instanceof Partition partition) {
@@ -146,7 +153,9 @@ public final class Dependencies {
     public static Set<String> namesOf(ObjectKey key) {
         return key.kind() == ObjectKey.Kind.SQL_OBJECT
                 ? Stream.of(key.mentionedName(), key.owner().name()).collect(Collectors.toSet())
-                : Set.of(key.mentionedName());
+                : key.kind() == ObjectKey.Kind.RANGE_TYPE
+                        ? Set.of(key.mentionedName(), Naming.multirange(key.mentionedName()))
+                        : Set.of(key.mentionedName());
     }
 
     /**

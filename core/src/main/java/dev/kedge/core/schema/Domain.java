@@ -133,9 +133,10 @@ public record Domain(
                 renaming.type(type),
                 nullable,
                 defaultValue.map(renaming::expression),
-                collation,
+                collation.map(renaming::collation),
                 checks.stream()
-                        .map(c -> new DomainCheck(c.name(), renaming.expression(c.condition()), c.notValid()))
+                        .map(c -> new DomainCheck(
+                                c.name(), renaming.expression(c.condition()), c.notValid(), c.comment()))
                         .toList(),
                 comment);
     }

@@ -1,8 +1,10 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,17 +12,30 @@ import java.util.stream.Stream;
  *
  * @param name its name
  * @param values its values in their order
+ * @param comment its comment; absent for none
  */
 @Experimental
-public record EnumType(QualifiedName name, List<String> values) implements SchemaObject {
+public record EnumType(
+        QualifiedName name, List<String> values, @Prose Optional<String> comment) implements SchemaObject, Commented {
     /**
      * Copies the list.
      *
      * @param name its name
      * @param values its values in their order
+     * @param comment its comment; absent for none
      */
     public EnumType {
         values = List.copyOf(values);
+    }
+
+    /**
+     * Creates an enum type without a comment.
+     *
+     * @param name its name
+     * @param values its values in their order
+     */
+    public EnumType(QualifiedName name, List<String> values) {
+        this(name, values, Optional.empty());
     }
 
     /**
@@ -32,7 +47,7 @@ public record EnumType(QualifiedName name, List<String> values) implements Schem
     public EnumType withValue(String value, String before) {
         List<String> more = new ArrayList<>(values);
         more.add(before.isEmpty() ? more.size() : more.indexOf(before), value);
-        return new EnumType(name, more);
+        return new EnumType(name, more, comment);
     }
 
     /**
@@ -43,7 +58,7 @@ public record EnumType(QualifiedName name, List<String> values) implements Schem
      */
     public EnumType withValueRenamed(String from, String to) {
         return new EnumType(
-                name, values.stream().map(v -> v.equals(from) ? to : v).toList());
+                name, values.stream().map(v -> v.equals(from) ? to : v).toList(), comment);
     }
 
     @Override
@@ -58,6 +73,11 @@ public record EnumType(QualifiedName name, List<String> values) implements Schem
 
     @Override
     public EnumType renamed(Renaming renaming) {
-        return new EnumType(renaming.type(name), values);
+        return new EnumType(renaming.type(name), values, comment);
+    }
+
+    @Override
+    public EnumType withComment(Optional<String> other) {
+        return new EnumType(name, values, other);
     }
 }

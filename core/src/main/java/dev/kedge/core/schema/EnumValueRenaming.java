@@ -62,7 +62,8 @@ public record EnumValueRenaming(Schema schema, QualifiedName type, String from, 
                 renamed = renamed.plus(domain.withDefault(
                                 domain.defaultValue().map(value -> value.asConstantRenamed(from, to)))
                         .withChecks(domain.checks().stream()
-                                .map(c -> new DomainCheck(c.name(), following(c.condition(), VALUE), c.notValid()))
+                                .map(c -> new DomainCheck(
+                                        c.name(), following(c.condition(), VALUE), c.notValid(), c.comment()))
                                 .toList()));
             }
         }

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param include the columns that its index includes without comparing them ({@code INCLUDE})
  * @param where the condition of the rows it applies to; absent for all rows
  * @param deferral when it is checked
+ * @param comment its comment; absent for none
  */
 @Experimental
 public record Exclusion(
@@ -22,7 +24,8 @@ public record Exclusion(
         List<Element> elements,
         List<String> include,
         Optional<Expression> where,
-        Deferral deferral)
+        Deferral deferral,
+        @Prose Optional<String> comment)
         implements Constraint {
 
     /**
@@ -42,10 +45,31 @@ public record Exclusion(
      * @param include the columns that its index includes without comparing them ({@code INCLUDE})
      * @param where the condition of the rows it applies to; absent for all rows
      * @param deferral when it is checked
+     * @param comment its comment; absent for none
      */
     public Exclusion {
         elements = List.copyOf(elements);
         include = List.copyOf(include);
+    }
+
+    /**
+     * Creates an exclusion constraint without a comment.
+     *
+     * @param name its name
+     * @param method the method of its index, such as {@code gist}
+     * @param elements the comparisons, in order
+     * @param include the columns that its index includes without comparing them ({@code INCLUDE})
+     * @param where the condition of the rows it applies to; absent for all rows
+     * @param deferral when it is checked
+     */
+    public Exclusion(
+            String name,
+            String method,
+            List<Element> elements,
+            List<String> include,
+            Optional<Expression> where,
+            Deferral deferral) {
+        this(name, method, elements, include, where, deferral, Optional.empty());
     }
 
     @Override
@@ -55,7 +79,7 @@ public record Exclusion(
 
     @Override
     public Exclusion withName(String other) {
-        return new Exclusion(other, method, elements, include, where, deferral);
+        return new Exclusion(other, method, elements, include, where, deferral, comment);
     }
 
     @Override
@@ -68,7 +92,8 @@ public record Exclusion(
                         .toList(),
                 Columns.renamed(include, renaming, owner),
                 where.map(condition -> renaming.expression(owner, condition)),
-                deferral);
+                deferral,
+                comment);
     }
 
     @Override
@@ -81,5 +106,10 @@ public record Exclusion(
         return include.contains(column)
                 || elements.stream().anyMatch(e -> e.key().on().mentions(column))
                 || where.filter(condition -> condition.mentions(column)).isPresent();
+    }
+
+    @Override
+    public Exclusion withComment(Optional<String> other) {
+        return new Exclusion(name, method, elements, include, where, deferral, other);
     }
 }

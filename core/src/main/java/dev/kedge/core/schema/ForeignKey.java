@@ -1,7 +1,9 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A foreign key of a table.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param onUpdate what happens when the referenced key changes
  * @param deferral when it is checked
  * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+ * @param comment its comment; absent for none
  */
 @Experimental
 public record ForeignKey(
@@ -29,7 +32,8 @@ public record ForeignKey(
         List<String> onDeleteColumns,
         ReferentialAction onUpdate,
         Deferral deferral,
-        boolean notValid)
+        boolean notValid,
+        @Prose Optional<String> comment)
         implements Constraint {
     /**
      * Copies the lists.
@@ -45,11 +49,51 @@ public record ForeignKey(
      * @param onUpdate what happens when the referenced key changes
      * @param deferral when it is checked
      * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+     * @param comment its comment; absent for none
      */
     public ForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
         onDeleteColumns = List.copyOf(onDeleteColumns);
+    }
+
+    /**
+     * Creates a foreign key without a comment.
+     *
+     * @param name its name
+     * @param columns the referring columns in order
+     * @param target the referenced table
+     * @param targetColumns the referenced columns, one for each referring column
+     * @param match what nulls mean in a key of several columns
+     * @param onDelete what happens when the referenced row is deleted
+     * @param onDeleteColumns the columns that SET NULL and SET DEFAULT change on deletion (from PostgreSQL 15); empty for all
+     * @param onUpdate what happens when the referenced key changes
+     * @param deferral when it is checked
+     * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+     */
+    public ForeignKey(
+            String name,
+            List<String> columns,
+            QualifiedName target,
+            List<String> targetColumns,
+            Match match,
+            ReferentialAction onDelete,
+            List<String> onDeleteColumns,
+            ReferentialAction onUpdate,
+            Deferral deferral,
+            boolean notValid) {
+        this(
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                Optional.empty());
     }
 
     /**
@@ -83,7 +127,17 @@ public record ForeignKey(
      */
     public ForeignKey withActions(ReferentialAction delete, ReferentialAction update) {
         return new ForeignKey(
-                name, columns, target, targetColumns, match, delete, onDeleteColumns, update, deferral, notValid);
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                delete,
+                onDeleteColumns,
+                update,
+                deferral,
+                notValid,
+                comment);
     }
 
     /**
@@ -93,7 +147,17 @@ public record ForeignKey(
      */
     public ForeignKey withDeferral(Deferral other) {
         return new ForeignKey(
-                name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, other, notValid);
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                other,
+                notValid,
+                comment);
     }
 
     /**
@@ -103,7 +167,17 @@ public record ForeignKey(
      */
     public ForeignKey withNotValid(boolean other) {
         return new ForeignKey(
-                name, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, other);
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                other,
+                comment);
     }
 
     @Override
@@ -114,7 +188,17 @@ public record ForeignKey(
     @Override
     public ForeignKey withName(String other) {
         return new ForeignKey(
-                other, columns, target, targetColumns, match, onDelete, onDeleteColumns, onUpdate, deferral, notValid);
+                other,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                comment);
     }
 
     @Override
@@ -129,11 +213,28 @@ public record ForeignKey(
                 Columns.renamed(onDeleteColumns, renaming, owner),
                 onUpdate,
                 deferral,
-                notValid);
+                notValid,
+                comment);
     }
 
     @Override
     public boolean mentions(String column) {
         return columns.contains(column);
+    }
+
+    @Override
+    public ForeignKey withComment(Optional<String> other) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                other);
     }
 }

@@ -62,7 +62,7 @@ public record IndexKey(
     IndexKey renamed(Renaming renaming, QualifiedName owner) {
         Expression renamed = column().map(c -> new Expression(Identifier.quote(renaming.column(owner, c))))
                 .orElseGet(() -> renaming.expression(owner, on));
-        return new IndexKey(renamed, collation, operatorClass, descending, nullsFirst);
+        return new IndexKey(renamed, collation.map(renaming::collation), operatorClass, descending, nullsFirst);
     }
 
     /** The key as it is displayed, with its collation, operator class and order. */

@@ -71,6 +71,9 @@ public final class KeyedParts {
                 facts.put(new ObjectKey(ObjectKey.Kind.PRIMARY_KEY, object.key().owner(), ""), part);
             }
         }
+        if (object instanceof Partition partition) {
+            partition.columns().forEach(column -> facts.put(ObjectKey.column(partition.name(), column.name()), column));
+        }
         if (object instanceof EnumType type) {
             order(type, facts);
         }
@@ -97,6 +100,9 @@ public final class KeyedParts {
             return Table.of(table.name(), List.of())
                     .withComment(table.comment())
                     .withSettings(table.settings());
+        }
+        if (object instanceof Partition partition) {
+            return partition.withoutMembers();
         }
         if (object instanceof View view) {
             return view.withIndexes(List.of()).withTriggers(List.of());

@@ -43,6 +43,16 @@ public record NamespaceRenaming(String from, String to) implements Renaming {
     }
 
     @Override
+    public QualifiedName collation(QualifiedName name) {
+        return relation(name);
+    }
+
+    @Override
+    public QualifiedName support(QualifiedName name) {
+        return relation(name);
+    }
+
+    @Override
     public PgType type(PgType type) {
         return QualifiedName.ofSql(type.base())
                 .filter(name -> name.schema().equals(from))

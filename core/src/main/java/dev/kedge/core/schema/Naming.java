@@ -149,6 +149,20 @@ public final class Naming {
     }
 
     /**
+     * {@return the name that the server chooses for the multirange type of a range type: {@code multirange} in place of the
+     * first {@code range}, or else {@code <range>_multirange}}
+     *
+     * @param range the name of the range type
+     */
+    public static String multirange(String range) {
+        int at = range.indexOf("range");
+        String suffix = "_multirange";
+        return at < 0
+                ? Identifier.truncate(range, Identifier.MAX_BYTES - suffix.length()) + suffix
+                : Identifier.truncate(range.substring(0, at) + "multi" + range.substring(at), Identifier.MAX_BYTES);
+    }
+
+    /**
      * {@return the name of an exclusion constraint: {@code <table>_<columns>_excl}}
      *
      * @param table the name of the table

@@ -53,12 +53,16 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         NAMESPACE,
         /** An extension. */
         EXTENSION,
+        /** A collation. */
+        COLLATION,
         /** An enum type. */
         ENUM,
         /** A value of an enum type, which has no line of its own in a snapshot. */
         ENUM_VALUE,
         /** A domain. */
         DOMAIN,
+        /** A range type with its multirange type. */
+        RANGE_TYPE,
         /** A sequence that does not belong to an identity column. */
         SEQUENCE,
         /** A composite type, which PostgreSQL keeps among the relations. */
@@ -116,7 +120,7 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
          */
         public boolean isRenamedByDecision() {
             return switch (this) {
-                case NAMESPACE, ENUM, ENUM_VALUE, DOMAIN, SEQUENCE, COMPOSITE_TYPE -> true;
+                case NAMESPACE, COLLATION, ENUM, ENUM_VALUE, DOMAIN, RANGE_TYPE, SEQUENCE, COMPOSITE_TYPE -> true;
                 case TABLE, VIEW, PARTITION, ATTRIBUTE, COLUMN -> true;
                 default -> false;
             };

@@ -83,6 +83,34 @@ public record PartitionTree(Schema schema) {
                         .flatMap(parent -> new PartitionTree(schema.minus(partition.key())).root(parent));
     }
 
+    /** The columns of the table or partition above a partition; empty if the schema lacks it. */
+    List<Column> inherited(Partition partition) {
+        List<QualifiedName> above = lineage(partition);
+        List<Column> columns = List.of();
+        for (int i = above.size() - 1; i > 0; i--) {
+            QualifiedName name = above.get(i);
+            List<Column> higher = columns;
+            columns = schema.table(name)
+                    .map(Table::columns)
+                    .orElseGet(() -> schema.partition(name)
+                            .map(it -> it.relation(higher).columns())
+                            .orElse(List.of()));
+        }
+        return columns;
+    }
+
+    /** The schema in which the partitions below a table have as their own only what it does not have. */
+    Schema settled(QualifiedName parent) {
+        Schema settled = schema;
+        for (Partition partition : under(parent)) {
+            if (!partition.columns().isEmpty()) {
+                List<Column> inherited = new PartitionTree(settled).inherited(partition);
+                settled = settled.plus(partition.withParts(partition.relation(inherited), inherited));
+            }
+        }
+        return settled;
+    }
+
     /**
      * {@return the names of a partition and of its ancestors, up to the root table}
      *
@@ -110,30 +138,27 @@ public record PartitionTree(Schema schema) {
 
     /**
      * {@return the partition as an independent table, as it is after DETACH: with the columns and constraints of its
-     * root table, but without comments, identities, triggers and policies, which only the root has} Its keys and
-     * indexes have the partition's own names for them.
+     * root table and the parts of its own, but without the comments, identities, triggers and policies of the root} Its
+     * keys and indexes have the partition's own names for them.
      *
      * @param partition the partition
      */
     public Table asTable(Partition partition) {
-        Table root = root(partition).orElseThrow();
+        Table own = partition.relation(inherited(partition));
         Map<Part, String> names = ownNames(partition);
-        List<Column> columns = root.columns().stream()
-                .map(column -> column.withIdentity(Optional.empty()).withComment(Optional.empty()))
-                .toList();
-        TableSettings settings = TableSettings.NONE
-                .withParameters(partition.parameters())
-                .withTablespace(partition.tablespace())
-                .withPartitioning(partition.partitioning());
-        return Table.of(partition.name(), columns)
-                .withConstraints(root.constraints().stream()
-                        .map(constraint -> constraint.withName(names.getOrDefault(constraint, constraint.name())))
-                        .toList())
-                .withIndexes(root.indexes().stream()
-                        .map(index -> index.withName(names.getOrDefault(index, index.name()))
-                                .withComment(Optional.empty()))
-                        .toList())
-                .withSettings(settings);
+        List<Table> above = above(partition);
+        Stream<Constraint> constraints = above.stream()
+                .flatMap(table -> table.constraints().stream())
+                .map(constraint -> constraint
+                        .withName(names.getOrDefault(constraint, constraint.name()))
+                        .withComment(Optional.empty()));
+        Stream<Index> indexes = above.stream()
+                .flatMap(table -> table.indexes().stream())
+                .map(index ->
+                        index.withName(names.getOrDefault(index, index.name())).withComment(Optional.empty()));
+        return own.withConstraints(
+                        Stream.concat(constraints, own.constraints().stream()).toList())
+                .withIndexes(Stream.concat(indexes, own.indexes().stream()).toList());
     }
 
     /**
@@ -146,13 +171,29 @@ public record PartitionTree(Schema schema) {
         QualifiedName own = partition.name();
         Map<Part, String> names = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        root(partition).ifPresent(root -> {
-            root.constraints().stream()
+        partition.parts().forEach(part -> taken.add(part.name()));
+        for (Table table : above(partition)) {
+            table.constraints().stream()
                     .filter(Constraint::isIndexed)
                     .forEach(constraint -> names.put(constraint, free(taken, name(own, constraint))));
-            root.indexes().forEach(index -> names.put(index, free(taken, name(own, index))));
-        });
+            table.indexes().forEach(index -> names.put(index, free(taken, name(own, index))));
+        }
         return names;
+    }
+
+    /**
+     * {@return the root table of a partition and the partitions between the two, each with the parts of its own, which the
+     * partition has too}
+     *
+     * @param partition the partition
+     */
+    public List<Table> above(Partition partition) {
+        List<QualifiedName> lineage = lineage(partition);
+        List<Table> above = new ArrayList<>();
+        for (int i = lineage.size() - 1; i > 0; i--) {
+            schema.relation(lineage.get(i)).ifPresent(above::add);
+        }
+        return above;
     }
 
     private static String name(QualifiedName own, Constraint constraint) {

@@ -1,6 +1,7 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param roles the roles that it applies to, sorted; empty for all
  * @param using the condition of the rows that are visible; absent for none
  * @param check the condition of the rows that may be written; absent for the condition of {@code using}
+ * @param comment its comment; absent for none
  */
 @Experimental
 public record Policy(
@@ -22,8 +24,9 @@ public record Policy(
         Command command,
         List<String> roles,
         Optional<Expression> using,
-        Optional<Expression> check)
-        implements Part {
+        Optional<Expression> check,
+        @Prose Optional<String> comment)
+        implements Part, Commented {
 
     /** The commands that a policy can apply to. */
     public enum Command {
@@ -48,9 +51,30 @@ public record Policy(
      * @param roles the roles that it applies to, sorted; empty for all
      * @param using the condition of the rows that are visible; absent for none
      * @param check the condition of the rows that may be written; absent for the condition of {@code using}
+     * @param comment its comment; absent for none
      */
     public Policy {
         roles = roles.stream().sorted().toList();
+    }
+
+    /**
+     * Creates a policy without a comment.
+     *
+     * @param name its name
+     * @param restrictive whether rows must pass it in addition to the permissive policies
+     * @param command the command that it applies to
+     * @param roles the roles that it applies to, sorted; empty for all
+     * @param using the condition of the rows that are visible; absent for none
+     * @param check the condition of the rows that may be written; absent for the condition of {@code using}
+     */
+    public Policy(
+            String name,
+            boolean restrictive,
+            Command command,
+            List<String> roles,
+            Optional<Expression> using,
+            Optional<Expression> check) {
+        this(name, restrictive, command, roles, using, check, Optional.empty());
     }
 
     @Override
@@ -74,7 +98,7 @@ public record Policy(
 
     @Override
     public Policy withName(String other) {
-        return new Policy(other, restrictive, command, roles, using, check);
+        return new Policy(other, restrictive, command, roles, using, check, comment);
     }
 
     @Override
@@ -85,6 +109,12 @@ public record Policy(
                 command,
                 roles,
                 using.map(condition -> renaming.expression(owner, condition)),
-                check.map(condition -> renaming.expression(owner, condition)));
+                check.map(condition -> renaming.expression(owner, condition)),
+                comment);
+    }
+
+    @Override
+    public Policy withComment(Optional<String> other) {
+        return new Policy(name, restrictive, command, roles, using, check, other);
     }
 }

@@ -1,7 +1,9 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The primary key of a table.
@@ -10,10 +12,15 @@ import java.util.List;
  * @param columns its columns in order
  * @param include the columns that its index includes without indexing them ({@code INCLUDE})
  * @param deferral when it is checked
+ * @param comment its comment; absent for none
  */
 @Experimental
-public record PrimaryKey(String name, List<String> columns, List<String> include, Deferral deferral)
-        implements Constraint {
+public record PrimaryKey(
+        String name,
+        List<String> columns,
+        List<String> include,
+        Deferral deferral,
+        @Prose Optional<String> comment) implements Constraint {
     /**
      * Copies the lists.
      *
@@ -21,10 +28,23 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
      * @param columns its columns in order
      * @param include the columns that its index includes without indexing them ({@code INCLUDE})
      * @param deferral when it is checked
+     * @param comment its comment; absent for none
      */
     public PrimaryKey {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
+    }
+
+    /**
+     * Creates a primary key without a comment.
+     *
+     * @param name the constraint's name
+     * @param columns its columns in order
+     * @param include the columns that its index includes without indexing them ({@code INCLUDE})
+     * @param deferral when it is checked
+     */
+    public PrimaryKey(String name, List<String> columns, List<String> include, Deferral deferral) {
+        this(name, columns, include, deferral, Optional.empty());
     }
 
     /**
@@ -44,17 +64,26 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
 
     @Override
     public PrimaryKey withName(String other) {
-        return new PrimaryKey(other, columns, include, deferral);
+        return new PrimaryKey(other, columns, include, deferral, comment);
     }
 
     @Override
     public PrimaryKey renamed(Renaming renaming, QualifiedName owner) {
         return new PrimaryKey(
-                name, Columns.renamed(columns, renaming, owner), Columns.renamed(include, renaming, owner), deferral);
+                name,
+                Columns.renamed(columns, renaming, owner),
+                Columns.renamed(include, renaming, owner),
+                deferral,
+                comment);
     }
 
     @Override
     public boolean mentions(String column) {
         return columns.contains(column) || include.contains(column);
+    }
+
+    @Override
+    public PrimaryKey withComment(Optional<String> other) {
+        return new PrimaryKey(name, columns, include, deferral, other);
     }
 }

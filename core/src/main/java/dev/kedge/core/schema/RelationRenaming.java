@@ -26,9 +26,11 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
             case ROUTINE -> key.withArguments(this::type);
             case NAMESPACE,
                     EXTENSION,
+                    COLLATION,
                     ENUM,
                     ENUM_VALUE,
                     DOMAIN,
+                    RANGE_TYPE,
                     COMPOSITE_TYPE,
                     ATTRIBUTE,
                     SQL_OBJECT,

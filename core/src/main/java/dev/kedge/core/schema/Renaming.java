@@ -21,6 +21,8 @@ public interface Renaming {
         return switch (from.kind()) {
             case TABLE, VIEW, PARTITION, SEQUENCE -> new RelationRenaming(from.owner(), to.owner());
             case ENUM, DOMAIN, COMPOSITE_TYPE -> new TypeRenaming(from.owner(), to.owner());
+            case RANGE_TYPE -> new RangeRenaming(from.owner(), to.owner());
+            case COLLATION -> new CollationRenaming(from.owner(), to.owner());
             case NAMESPACE ->
                 new NamespaceRenaming(from.owner().name(), to.owner().name());
             case COLUMN -> new ColumnRenaming(from.owner(), from.name(), to.name());
@@ -77,6 +79,24 @@ public interface Renaming {
      */
     default PgType type(PgType type) {
         return type;
+    }
+
+    /**
+     * {@return the name of a collation after the rename}
+     *
+     * @param name the name before the rename
+     */
+    default QualifiedName collation(QualifiedName name) {
+        return name;
+    }
+
+    /**
+     * {@return the name of a function or operator class after the rename} Only the rename of a schema changes it.
+     *
+     * @param name the name before the rename
+     */
+    default QualifiedName support(QualifiedName name) {
+        return name;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A function or procedure. Routines of the same name differ in the types of their input arguments.
+ * A function, procedure or aggregate. Routines of the same name differ in the types of their input arguments.
  *
  * @param name its name
  * @param arguments the types of its input arguments, without modifiers
@@ -38,8 +38,8 @@ public record Routine(
     }
 
     /**
-     * {@return the routine that a CREATE FUNCTION or CREATE PROCEDURE statement creates; absent if the statement is
-     * neither}
+     * {@return the routine that a CREATE FUNCTION, CREATE PROCEDURE or CREATE AGGREGATE statement creates; absent if it
+     * is another statement}
      *
      * @param statement the SQL statement
      * @param comment the comment of the routine; absent for none
@@ -80,13 +80,24 @@ public record Routine(
 
     /** {@return the name with the argument types, as ALTER and DROP require them} */
     public String signature() {
-        return name.sql() + "("
-                + String.join(", ", arguments.stream().map(PgType::sql).toList()) + ")";
+        return arguments.isEmpty() && isAggregate()
+                ? name.sql() + "(*)"
+                : name.sql() + "("
+                        + String.join(", ", arguments.stream().map(PgType::sql).toList()) + ")";
     }
 
-    /** {@return the key word for the routine: FUNCTION or PROCEDURE} */
+    /** {@return whether it is an aggregate function} */
+    public boolean isAggregate() {
+        return Lexer.tokens(definition.text()).stream()
+                .filter(token -> !token.isBlank())
+                .findFirst()
+                .filter(token -> token.isWord("aggregate"))
+                .isPresent();
+    }
+
+    /** {@return the key word for the routine: FUNCTION, PROCEDURE or AGGREGATE} */
     public String kindSql() {
-        return procedure ? "PROCEDURE" : "FUNCTION";
+        return procedure ? "PROCEDURE" : isAggregate() ? "AGGREGATE" : "FUNCTION";
     }
 
     /**

@@ -11,19 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The parsed text of a CREATE FUNCTION or CREATE PROCEDURE statement, as far as Kedge needs it.
+ * The parsed text of a CREATE FUNCTION, CREATE PROCEDURE or CREATE AGGREGATE statement, as far as Kedge needs it.
  *
  * @param procedure whether it is a procedure
+ * @param aggregate whether it is an aggregate function
  * @param name its name
- * @param arguments its arguments in order
- * @param result the text after RETURNS; empty for a procedure or where OUT arguments define the result
+ * @param arguments its arguments in order; for an ordered-set aggregate the direct ones, then those after ORDER BY
+ * @param result the text after RETURNS; empty for a procedure or where OUT arguments define the result; for an aggregate
+ *     the options that CREATE OR REPLACE cannot change
  * @param body the body if it is a string, without quotes; absent for a body in standard SQL
  * @param window whether it is a window function
- * @param definition the statement from the word FUNCTION or PROCEDURE on
+ * @param definition the statement from the word FUNCTION, PROCEDURE or AGGREGATE on
  */
 @Experimental
 public record RoutineText(
         boolean procedure,
+        boolean aggregate,
         QualifiedName name,
         List<Argument> arguments,
         Expression result,
@@ -89,12 +92,14 @@ public record RoutineText(
      * Copies the list.
      *
      * @param procedure whether it is a procedure
+     * @param aggregate whether it is an aggregate function
      * @param name its name
      * @param arguments its arguments in order
-     * @param result the text after RETURNS; empty for a procedure or where OUT arguments define the result
+     * @param result the text after RETURNS; empty for a procedure or where OUT arguments define the result; for an
+     *     aggregate the options that CREATE OR REPLACE cannot change
      * @param body the body if it is a string, without quotes; absent for a body in standard SQL
      * @param window whether it is a window function
-     * @param definition the statement from the word FUNCTION or PROCEDURE on
+     * @param definition the statement from the word FUNCTION, PROCEDURE or AGGREGATE on
      */
     public RoutineText {
         arguments = List.copyOf(arguments);
@@ -104,7 +109,8 @@ public record RoutineText(
      * Parses a statement.
      *
      * @param statement the SQL statement
-     * @return the parsed text; absent if the statement creates neither a function nor a procedure
+     * @return the parsed text; absent if the statement creates no routine, or an aggregate in the syntax before
+     *     PostgreSQL 8.2
      */
     public static Optional<RoutineText> of(String statement) {
         return new Reader(statement).read();
@@ -132,6 +138,7 @@ public record RoutineText(
      */
     public boolean isReplaceableBy(RoutineText other) {
         return procedure == other.procedure
+                && aggregate == other.aggregate
                 && window == other.window
                 && arguments.equals(other.arguments)
                 && result.equals(other.result);
@@ -141,6 +148,8 @@ public record RoutineText(
         private final String statement;
         private final List<Token> tokens;
         private int at;
+        /** The number of arguments before ORDER BY; -1 if there is no ORDER BY. */
+        private int direct = -1;
 
         Reader(String statement) {
             this.statement = statement.replace("\r\n", "\n");
@@ -156,7 +165,8 @@ public record RoutineText(
             }
             int start = at;
             boolean procedure = isWord(at, "procedure");
-            if (!procedure && !isWord(at, "function")) {
+            boolean aggregate = isWord(at, "aggregate");
+            if (!procedure && !aggregate && !isWord(at, "function")) {
                 return Optional.empty();
             }
             at++;
@@ -164,14 +174,32 @@ public record RoutineText(
             if (name.isEmpty() || !isSymbol("(")) {
                 return Optional.empty();
             }
-            List<Argument> arguments = arguments();
+            List<Argument> arguments = aggregate ? aggregated() : arguments();
             boolean closed = isSymbol(")");
             at++;
-            Expression result = result();
-            return closed
-                    ? Optional.of(new RoutineText(
-                            procedure, name.get(), arguments, result, body(), isThere("window"), definition(start)))
-                    : Optional.empty();
+            if (!closed || aggregate && !isSymbol("(")) {
+                return Optional.empty();
+            }
+            Expression result = aggregate ? new AggregateOptions(tokens, at).fixed(direct) : result();
+            boolean window = !aggregate && isThere("window");
+            return Optional.of(new RoutineText(
+                    procedure, aggregate, name.get(), arguments, result, body(), window, definition(start)));
+        }
+
+        /**
+         * The arguments of an aggregate. The last direct argument may be variadic; then the server keeps the last one after
+         * ORDER BY, which must be of the same type, only once.
+         */
+        private List<Argument> aggregated() {
+            List<Argument> all = arguments();
+            List<Argument> own = new ArrayList<>(direct < 0 ? all : all.subList(0, direct));
+            List<Argument> ordered = direct < 0 ? List.of() : all.subList(direct, all.size());
+            boolean once = !own.isEmpty()
+                    && !ordered.isEmpty()
+                    && own.get(own.size() - 1).mode().equals("variadic")
+                    && ordered.get(ordered.size() - 1).mode().equals("variadic");
+            own.addAll(once ? ordered.subList(0, ordered.size() - 1) : ordered);
+            return own;
         }
 
         private Expression definition(int start) {
@@ -207,7 +235,8 @@ public record RoutineText(
             while (at < tokens.size()) {
                 Token token = tokens.get(at);
                 depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-                if (depth == 0 || depth == 1 && token.isSymbol(",")) {
+                boolean orderBy = depth == 1 && token.isWord("order") && isWord(at + 1, "by");
+                if (depth == 0 || orderBy || depth == 1 && token.isSymbol(",")) {
                     if (!argument.isEmpty()) {
                         arguments.add(argument(argument));
                     }
@@ -215,7 +244,11 @@ public record RoutineText(
                     if (depth == 0) {
                         break;
                     }
-                } else {
+                    if (orderBy) {
+                        direct = arguments.size();
+                        at++;
+                    }
+                } else if (depth != 1 || !token.isSymbol("*")) {
                     argument.add(token);
                 }
                 at++;

@@ -119,6 +119,7 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
         return Stream.of(ObjectKey.Kind.TABLE, ObjectKey.Kind.VIEW, ObjectKey.Kind.COMPOSITE_TYPE)
                 .flatMap(kind -> object(ObjectKey.of(kind, owner)).stream())
                 .findFirst()
+                .or(() -> relation(owner))
                 .map(SchemaObject::parts)
                 .orElse(List.of());
     }
@@ -216,6 +217,25 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
     }
 
     /**
+     * {@return the table with this name, or the partition as a table with all of its columns, but only the parts of its
+     * own; absent if the schema has neither}
+     *
+     * @param name the name of the table or partition
+     */
+    public Optional<Table> relation(QualifiedName name) {
+        return table(name).or(() -> partition(name).map(it -> it.relation(new PartitionTree(this).inherited(it))));
+    }
+
+    /** {@return the tables, and the partitions that have parts of their own in the form of {@link #relation}} */
+    public List<Table> relations() {
+        List<Table> relations = new ArrayList<>(tables());
+        partitions().stream()
+                .filter(Partition::hasParts)
+                .forEach(it -> relations.add(it.relation(new PartitionTree(this).inherited(it))));
+        return relations;
+    }
+
+    /**
      * {@return the enum type with this name; absent if the schema has none}
      *
      * @param name the name of the enum type
@@ -249,7 +269,7 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
      * @param relation the name of the table or view
      */
     public Optional<List<Index>> indexes(QualifiedName relation) {
-        return table(relation).map(Table::indexes).or(() -> view(relation).map(View::indexes));
+        return relation(relation).map(Table::indexes).or(() -> view(relation).map(View::indexes));
     }
 
     /**
@@ -258,7 +278,7 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
      * @param relation the name of the table or view
      */
     public Optional<List<Trigger>> triggers(QualifiedName relation) {
-        return table(relation).map(Table::triggers).or(() -> view(relation).map(View::triggers));
+        return relation(relation).map(Table::triggers).or(() -> view(relation).map(View::triggers));
     }
 
     /**
@@ -354,13 +374,22 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
     }
 
     /**
-     * {@return this schema with one table changed}
+     * {@return this schema with one table or partition changed} What its partitions had of their own and have from it now
+     * is no longer their own.
      *
-     * @param name the table's name
-     * @param change computes the new table from the old one
+     * @param name the name of the table or partition
+     * @param change computes the new table from the old one; of a partition, see {@link #relation}
      */
     public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
-        return table(name).map(table -> plus(change.apply(table))).orElse(this);
+        Optional<Table> table = relation(name);
+        if (table.isEmpty()) {
+            return this;
+        }
+        Table changed = change.apply(table.get());
+        Schema schema = plus(partition(name)
+                .<SchemaObject>map(it -> it.withParts(changed, new PartitionTree(this).inherited(it)))
+                .orElse(changed));
+        return changed.columns().equals(table.get().columns()) ? schema : new PartitionTree(schema).settled(name);
     }
 
     /**

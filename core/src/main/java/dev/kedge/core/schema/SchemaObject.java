@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 /** An object of a schema that belongs to no other object. What belongs to another object is a {@link Part} of it. */
 @Experimental
 public sealed interface SchemaObject
-        permits CompositeType,
+        permits Collation,
+                CompositeType,
                 Domain,
                 EnumType,
                 Extension,
                 Namespace,
                 Partition,
+                RangeType,
                 Right,
                 Routine,
                 Sequence,

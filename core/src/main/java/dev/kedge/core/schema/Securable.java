@@ -57,7 +57,7 @@ public enum Securable {
     public static Optional<Securable> of(ObjectKey.Kind kind) {
         return switch (kind) {
             case TABLE, PARTITION, VIEW -> Optional.of(RELATION);
-            case ENUM, DOMAIN, COMPOSITE_TYPE -> Optional.of(TYPE);
+            case ENUM, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> Optional.of(TYPE);
             case SEQUENCE -> Optional.of(SEQUENCE);
             case NAMESPACE -> Optional.of(SCHEMA);
             case ROUTINE -> Optional.of(ROUTINE);

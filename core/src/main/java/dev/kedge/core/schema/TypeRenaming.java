@@ -20,7 +20,7 @@ public record TypeRenaming(QualifiedName from, QualifiedName to) implements Rena
     @Override
     public ObjectKey key(ObjectKey key) {
         return switch (key.kind()) {
-            case ENUM, ENUM_VALUE, DOMAIN, COMPOSITE_TYPE, ATTRIBUTE -> key.withOwner(type(key.owner()));
+            case ENUM, ENUM_VALUE, DOMAIN, RANGE_TYPE, COMPOSITE_TYPE, ATTRIBUTE -> key.withOwner(type(key.owner()));
             case ROUTINE -> key.withArguments(this::type);
             default -> key;
         };

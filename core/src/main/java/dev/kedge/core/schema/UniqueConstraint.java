@@ -1,7 +1,9 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A unique constraint of a table.
@@ -11,10 +13,16 @@ import java.util.List;
  * @param include the columns that its index includes without indexing them ({@code INCLUDE})
  * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
  * @param deferral when it is checked
+ * @param comment its comment; absent for none
  */
 @Experimental
 public record UniqueConstraint(
-        String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral)
+        String name,
+        List<String> columns,
+        List<String> include,
+        boolean nullsNotDistinct,
+        Deferral deferral,
+        @Prose Optional<String> comment)
         implements Constraint {
     /**
      * Copies the lists.
@@ -24,10 +32,25 @@ public record UniqueConstraint(
      * @param include the columns that its index includes without indexing them ({@code INCLUDE})
      * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
      * @param deferral when it is checked
+     * @param comment its comment; absent for none
      */
     public UniqueConstraint {
         columns = List.copyOf(columns);
         include = List.copyOf(include);
+    }
+
+    /**
+     * Creates a unique constraint without a comment.
+     *
+     * @param name its name
+     * @param columns its columns in order
+     * @param include the columns that its index includes without indexing them ({@code INCLUDE})
+     * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
+     * @param deferral when it is checked
+     */
+    public UniqueConstraint(
+            String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral) {
+        this(name, columns, include, nullsNotDistinct, deferral, Optional.empty());
     }
 
     /**
@@ -47,7 +70,7 @@ public record UniqueConstraint(
 
     @Override
     public UniqueConstraint withName(String other) {
-        return new UniqueConstraint(other, columns, include, nullsNotDistinct, deferral);
+        return new UniqueConstraint(other, columns, include, nullsNotDistinct, deferral, comment);
     }
 
     @Override
@@ -57,11 +80,17 @@ public record UniqueConstraint(
                 Columns.renamed(columns, renaming, owner),
                 Columns.renamed(include, renaming, owner),
                 nullsNotDistinct,
-                deferral);
+                deferral,
+                comment);
     }
 
     @Override
     public boolean mentions(String column) {
         return columns.contains(column) || include.contains(column);
+    }
+
+    @Override
+    public UniqueConstraint withComment(Optional<String> other) {
+        return new UniqueConstraint(name, columns, include, nullsNotDistinct, deferral, other);
     }
 }

@@ -108,6 +108,28 @@ public record Expression(String text, String compared) {
     }
 
     /**
+     * {@return this expression after the rename of a function that it calls}
+     *
+     * @param schema the schema of the function; empty for the default schema
+     * @param from the old name of the function
+     * @param to the new name as SQL text, qualified if necessary
+     */
+    public Expression withFunctionRenamed(String schema, String from, String to) {
+        return mapped(sql -> Rewriting.calls(sql, schema, from, to));
+    }
+
+    /**
+     * {@return this expression after the rename of a collation}
+     *
+     * @param schema the schema of the collation; empty for the default schema
+     * @param from the old name of the collation
+     * @param to the new name as SQL text, qualified if necessary
+     */
+    public Expression withCollationRenamed(String schema, String from, String to) {
+        return mapped(sql -> Rewriting.collations(sql, schema, from, to));
+    }
+
+    /**
      * {@return whether the expression names a type}
      *
      * @param schema the schema of the type; empty for the default schema

@@ -12,12 +12,45 @@ final class Rewriting {
     private Rewriting() {}
 
     static String types(String text, String schema, String from, String to) {
+        return names(text, schema, from, to, Expression::isType);
+    }
+
+    /** Replaces the name of a function where it is called. */
+    static String calls(String text, String schema, String from, String to) {
+        return names(
+                text,
+                schema,
+                from,
+                to,
+                (tokens, first, last) -> Expression.neighbour(tokens, last, 1)
+                        .filter(next -> next.isSymbol("("))
+                        .isPresent());
+    }
+
+    /** Replaces the name of a collation after the word COLLATE. */
+    static String collations(String text, String schema, String from, String to) {
+        return names(
+                text,
+                schema,
+                from,
+                to,
+                (tokens, first, last) -> Expression.neighbour(tokens, first, -1)
+                        .filter(before -> before.isWord("collate"))
+                        .isPresent());
+    }
+
+    /** Tests whether the tokens in a range are where a name of some kind can be. */
+    private interface Position {
+        boolean holds(List<Token> tokens, int first, int last);
+    }
+
+    private static String names(String text, String schema, String from, String to, Position position) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
         int copied = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int first = schema.isEmpty() ? i : i - 2;
-            if (isName(tokens, i, from) && isQualifiedBy(tokens, i, schema) && Expression.isType(tokens, first, i)) {
+            if (isName(tokens, i, from) && isQualifiedBy(tokens, i, schema) && position.holds(tokens, first, i)) {
                 renamed.append(text, copied, tokens.get(first).start()).append(to);
                 copied = tokens.get(i).end();
             }

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Composites;
 import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.SqlStatement;
@@ -33,7 +34,10 @@ public record AddAttribute(QualifiedName type, Attribute attribute) implements S
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(Composites.alter(type, "ADD ATTRIBUTE " + Composites.attribute(attribute))));
+        return CommentSql.with(
+                List.of(SqlStatement.tx(Composites.alter(type, "ADD ATTRIBUTE " + Composites.attribute(attribute)))),
+                type,
+                attribute);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Domains;
 import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.SqlStatement;
@@ -11,6 +12,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +35,14 @@ public record AddDomainCheck(QualifiedName domain, DomainCheck check) implements
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>(adding(situation));
+        CommentSql.of(domain, check)
+                .ifPresent(comment -> statements.add(
+                        SqlStatement.tx(comment).titled("comment on check " + check.name() + " of " + domain)));
+        return statements;
+    }
+
+    private List<SqlStatement> adding(Situation situation) {
         String add = Domains.alter(domain, "ADD " + Domains.constraint(check));
         if (check.notValid()) {
             return List.of(SqlStatement.tx(add + " NOT VALID"));

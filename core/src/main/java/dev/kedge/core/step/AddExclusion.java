@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
@@ -33,6 +34,10 @@ public record AddExclusion(QualifiedName table, Exclusion exclusion) implements 
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
+        return CommentSql.with(adding(situation), table, exclusion);
+    }
+
+    private List<SqlStatement> adding(Situation situation) {
         String sql = Ddl.add(table, exclusion);
         return List.of(situation.inUse(table) ? SqlStatement.ownTx(sql) : SqlStatement.tx(sql));
     }

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
@@ -29,6 +30,10 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
+        return CommentSql.with(adding(situation), table, key);
+    }
+
+    private List<SqlStatement> adding(Situation situation) {
         if (!situation.inUse(table) || key.notValid()) {
             return List.of(SqlStatement.tx(Ddl.add(table, key)));
         }

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
@@ -30,6 +31,10 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
+        return CommentSql.with(adding(situation), table, unique);
+    }
+
+    private List<SqlStatement> adding(Situation situation) {
         if (!situation.inUse(table)) {
             return List.of(SqlStatement.tx(Ddl.add(table, unique)));
         }

@@ -12,6 +12,7 @@ import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Table;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,12 @@ public record AttachPartition(Partition partition) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         ObjectKey table = ObjectKey.table(partition.name());
-        StepMismatch.unless(before.table(partition.name()).isPresent(), "there is no table " + partition.name());
+        Table attached = before.table(partition.name())
+                .orElseThrow(() -> new StepMismatch("there is no table " + partition.name()));
         StepMismatch.unless(
                 new PartitionTree(before).partitioning(partition.of()).isPresent(),
                 "there is no partitioned table " + partition.of());
-        return before.minus(table).plus(before.rightsOn(table)).plus(partition);
+        return before.minus(table).plus(before.rightsOn(table)).plus(partition.withComment(attached.comment()));
     }
 
     @Override

@@ -26,7 +26,9 @@ public record ChangeAttribute(QualifiedName type, Attribute attribute) implement
     public Schema applyTo(Schema before) {
         Attribute old = find(before);
         return before.plus(Find.composite(before, type)
-                .withAttribute(attribute.name(), a -> attribute.withPosition(old.position())));
+                .withAttribute(
+                        attribute.name(),
+                        a -> attribute.withPosition(old.position()).withComment(old.comment())));
     }
 
     @Override

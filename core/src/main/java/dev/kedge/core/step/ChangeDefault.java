@@ -39,6 +39,7 @@ public record ChangeDefault(QualifiedName table, String column, Optional<Express
                 table,
                 value.map(v -> Action.of(Pass.DEFAULT, column, alter + "SET DEFAULT " + v.text()))
                         .orElseGet(() -> Action.of(Pass.DROP, column, alter + "DROP DEFAULT"))));
+        statements.addAll(OwnParts.defaults(situation, table, column));
         if (situation.inUse(table)) {
             value.flatMap(Numbering::sequence)
                     .ifPresent(sequence -> statements.add(Numbering.goOn(situation.before(), table, column, sequence)));

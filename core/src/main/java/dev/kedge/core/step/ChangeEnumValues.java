@@ -47,8 +47,7 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
 
     @Override
     public Schema applyTo(Schema before) {
-        find(before);
-        return before.plus(new EnumType(type, values));
+        return before.plus(new EnumType(type, values, find(before).comment()));
     }
 
     private EnumType find(Schema before) {
@@ -70,7 +69,11 @@ public record ChangeEnumValues(QualifiedName type, List<String> values, List<Val
         steps.forEach(kept::add);
         List<List<SqlStatement>> statements = kept.keeping();
         List<String> all = new ArrayList<>(texts(statements.subList(0, drops)));
-        all.addAll(new EnumRebuild(situation.before(), new EnumType(type, values), replaced).sql());
+        all.addAll(new EnumRebuild(
+                        situation.before(),
+                        new EnumType(type, values, find(situation.before()).comment()),
+                        replaced)
+                .sql());
         all.addAll(texts(statements.subList(drops, steps.size())));
         return List.of(SqlStatement.ownTx(String.join(";\n", all)));
     }

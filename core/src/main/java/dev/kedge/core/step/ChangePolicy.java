@@ -21,11 +21,12 @@ import java.util.List;
 public record ChangePolicy(QualifiedName table, Policy policy) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        PolicySql.find(before, table, policy.name());
+        Policy kept =
+                policy.withComment(PolicySql.find(before, table, policy.name()).comment());
         return before.withTable(
                 table,
                 t -> t.withPolicies(t.policies().stream()
-                        .map(p -> p.name().equals(policy.name()) ? policy : p)
+                        .map(p -> p.name().equals(policy.name()) ? kept : p)
                         .toList()));
     }
 

@@ -60,7 +60,13 @@ public record ChangeType(
         using.filter(it -> mayStop(situation, it))
                 .ifPresent(it -> statements.add(
                         SqlStatement.probe(table, it).titled("try the conversion of every " + subject())));
+        List<SqlStatement> own = OwnParts.defaults(situation, table, column);
+        if (value.isEmpty() && !own.isEmpty()) {
+            // the server need not be able to convert them
+            statements.add(SqlStatement.tx(Ddl.alterColumn(table, column, "DROP DEFAULT")));
+        }
         statements.add(rebuilds(situation) ? SqlStatement.rewrite(table, all) : SqlStatement.alter(table, all));
+        statements.addAll(own);
         return statements;
     }
 

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.stability.Experimental;
@@ -98,6 +99,13 @@ public record Clash(ObjectKey on, String sentence, boolean alike) {
         switch (key.kind()) {
             case TABLE, VIEW, SEQUENCE, COMPOSITE_TYPE, PARTITION -> names.addAll(Set.of(relation, type));
             case ENUM, DOMAIN -> names.add(type);
+            case RANGE_TYPE ->
+                names.addAll(Set.of(
+                        type,
+                        "type "
+                                + key.owner()
+                                        .withName(Naming.multirange(key.owner().name()))));
+            case COLLATION -> names.add("collation " + key.owner());
             case INDEX -> names.add(relation);
             case PRIMARY_KEY, UNIQUE, EXCLUSION -> names.addAll(Set.of(relation, constraint));
             case CHECK, FOREIGN_KEY -> names.add(constraint);

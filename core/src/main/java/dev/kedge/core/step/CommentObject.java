@@ -4,6 +4,8 @@ import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.ObjectSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Commented;
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Schema;
@@ -24,6 +26,12 @@ public record CommentObject(ObjectKey object, @Prose Optional<String> comment) i
     @Override
     public Schema applyTo(Schema before) {
         Commented commented = Find.commented(before, object).withComment(comment);
+        if (commented instanceof DomainCheck check) {
+            Domain domain = Find.domain(before, object.owner());
+            return before.plus(domain.withChecks(domain.checks().stream()
+                    .map(other -> other.name().equals(check.name()) ? check : other)
+                    .toList()));
+        }
         return commented instanceof Part part ? before.withPart(object, part) : before.plus((SchemaObject) commented);
     }
 

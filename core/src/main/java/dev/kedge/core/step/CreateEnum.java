@@ -1,6 +1,6 @@
 package dev.kedge.core.step;
 
-import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.EnumType;
@@ -24,7 +24,7 @@ public record CreateEnum(EnumType type) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(Ddl.createEnum(type.name(), type.values())));
+        return CommentSql.createEnum(type).stream().map(SqlStatement::tx).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.PartitionSql;
 import dev.kedge.core.ddl.SqlStatement;
@@ -20,10 +21,19 @@ import java.util.Optional;
  * table in use is created as a separate table and then attached. Attaching builds its indexes and keys, which are
  * empty, under the same names.
  *
- * @param partition the partition
+ * @param partition the partition; its own parts and its row security are ignored
  */
 @Experimental
 public record CreatePartition(Partition partition) implements Step {
+    /**
+     * Removes the parts that are added later.
+     *
+     * @param partition the partition; its own parts and its row security are ignored
+     */
+    public CreatePartition {
+        partition = partition.withoutParts();
+    }
+
     private static final String LIKE =
             " INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS)";
 
@@ -41,12 +51,21 @@ public record CreatePartition(Partition partition) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
+        List<SqlStatement> statements = new ArrayList<>(creating(situation));
+        CommentSql.ofTable(partition.name(), partition.comment())
+                .ifPresent(comment -> statements.add(SqlStatement.tx(comment)));
+        return statements;
+    }
+
+    private List<SqlStatement> creating(Situation situation) {
         PartitionTree tree = new PartitionTree(situation.before());
+        String unlogged = partition.unlogged() ? "UNLOGGED " : "";
         if (!situation.inUse(partition.of())) {
-            return List.of(SqlStatement.tx("CREATE TABLE " + partition.name().sql() + " PARTITION OF "
-                    + partition.of().sql() + " " + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
+            return List.of(SqlStatement.tx("CREATE " + unlogged + "TABLE "
+                    + partition.name().sql() + " PARTITION OF " + partition.of().sql() + " "
+                    + PartitionSql.bounds(partition) + PartitionSql.storage(partition)));
         }
-        String create = "CREATE TABLE " + partition.name().sql() + " (LIKE "
+        String create = "CREATE " + unlogged + "TABLE " + partition.name().sql() + " (LIKE "
                 + partition.of().sql() + LIKE + PartitionSql.storage(partition);
         List<SqlStatement> statements = new ArrayList<>();
         Optional<Partition> other = tree.defaultOf(partition.of());

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.PolicySql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
@@ -34,7 +35,7 @@ public record CreatePolicy(QualifiedName table, Policy policy) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(PolicySql.create(table, policy)));
+        return CommentSql.with(List.of(SqlStatement.tx(PolicySql.create(table, policy))), table, policy);
     }
 
     @Override

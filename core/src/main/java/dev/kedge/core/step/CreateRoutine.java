@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Creates a function or procedure.
+ * Creates a function, procedure or aggregate.
  *
  * @param routine the routine
  * @param unchecked whether its body uses objects that do not exist yet, so that the server must not check it

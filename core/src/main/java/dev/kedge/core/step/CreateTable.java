@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.IndexSql;
 import dev.kedge.core.ddl.PartitionSql;
@@ -84,6 +85,10 @@ public record CreateTable(Table table) implements Step {
                     .ifPresent(comment -> statements.add(
                             SqlStatement.tx(Ddl.commentOnColumn(table.name(), column.name(), column.comment()))));
         }
+        table.constraints().stream()
+                .flatMap(constraint -> CommentSql.of(table.name(), constraint).stream())
+                .map(SqlStatement::tx)
+                .forEach(statements::add);
         return statements;
     }
 

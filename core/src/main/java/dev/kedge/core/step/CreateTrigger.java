@@ -33,7 +33,7 @@ public record CreateTrigger(QualifiedName on, Trigger trigger) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(TriggerSql.create(on, trigger, false)));
+        return TriggerSql.creating(on, trigger, false);
     }
 
     @Override

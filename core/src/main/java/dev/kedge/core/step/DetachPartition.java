@@ -59,11 +59,16 @@ public record DetachPartition(QualifiedName partition) implements Step {
     /** The names of the root's keys and indexes, and the names that their parts get on this table. */
     private static Map<String, String> names(Schema schema, Partition partition) {
         PartitionTree tree = new PartitionTree(schema);
-        Table root = tree.root(partition).orElseThrow();
+        List<Table> above = tree.above(partition);
         Map<String, String> names = new LinkedHashMap<>();
         tree.ownNames(partition).forEach((part, name) -> {
             if (part instanceof Index || part instanceof Constraint constraint && constraint.isIndexed()) {
-                names.put(root.name().withName(part.name()).sql(), name);
+                QualifiedName owner = above.stream()
+                        .filter(table -> table.parts().contains(part))
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
+                names.put(owner.withName(part.name()).sql(), name);
             }
         });
         return names;

@@ -40,6 +40,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         List<Step> steps = new ArrayList<>();
         steps.add(new AddColumn(table, gone, Optional.empty()));
         steps.addAll(Dependents.restoring(owner, column));
+        steps.addAll(OwnParts.ofColumn(before, table, column));
         steps.addAll(Rights.restoringColumn(before, table, column));
         Step[] back = steps.toArray(Step[]::new);
         return gone.generated().isPresent() ? Inverse.exact(back) : Inverse.lossy(back);

@@ -5,9 +5,12 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +31,13 @@ public record DropNotNull(QualifiedName table, String column) implements Step {
     @Override
     public List<SqlStatement> statements(Situation situation) {
         String sql = "ALTER COLUMN " + Ddl.quote(column) + " DROP NOT NULL";
-        return List.of(SqlStatement.alter(table, Action.of(Pass.DROP, column, sql)));
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.alter(table, Action.of(Pass.DROP, column, sql)));
+        // from PostgreSQL 18 a partition that was attached keeps the constraint of its own
+        for (Partition partition : new PartitionTree(situation.before()).under(table)) {
+            statements.add(SqlStatement.tx(Ddl.alterColumn(partition.name(), column, "DROP NOT NULL")));
+        }
+        return statements;
     }
 
     @Override

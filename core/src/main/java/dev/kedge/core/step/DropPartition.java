@@ -49,8 +49,12 @@ public record DropPartition(QualifiedName partition) implements Step {
         List<Step> steps = new ArrayList<>();
         Partition gone = find(before);
         steps.add(new CreatePartition(gone));
-        new PartitionTree(before).under(partition).forEach(below -> steps.add(new CreatePartition(below)));
+        List<Partition> below = new PartitionTree(before).under(partition);
+        below.forEach(it -> steps.add(new CreatePartition(it)));
+        OwnParts.add(before, gone, steps);
+        below.forEach(it -> OwnParts.add(before, it, steps));
         Rights.restoring(before, gone.key(), steps);
+        below.forEach(it -> Rights.restoring(before, it.key(), steps));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -40,14 +40,17 @@ public record DropTable(QualifiedName table) implements Step {
         Table gone = before.table(table).orElseThrow(() -> StepMismatch.noTable(table));
         List<Step> steps = new ArrayList<>();
         steps.add(new CreateTable(gone));
-        new PartitionTree(before).under(table).forEach(partition -> steps.add(new CreatePartition(partition)));
+        List<Partition> partitions = new PartitionTree(before).under(table);
+        partitions.forEach(partition -> steps.add(new CreatePartition(partition)));
         gone.foreignKeys().forEach(key -> steps.add(new AddForeignKey(table, key)));
         gone.triggers().forEach(trigger -> steps.add(new CreateTrigger(table, trigger)));
         gone.policies().forEach(policy -> steps.add(new CreatePolicy(table, policy)));
         if (gone.settings().rowSecurity() != RowSecurity.NONE) {
             steps.add(new ChangeRowSecurity(table, gone.settings().rowSecurity()));
         }
+        partitions.forEach(partition -> OwnParts.add(before, partition, steps));
         Rights.restoring(before, subject(), steps);
+        partitions.forEach(partition -> Rights.restoring(before, partition.key(), steps));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -52,7 +52,7 @@ final class EnumDependents {
 
     private boolean selects(NameReferences mentions) {
         return mentions.hasAny(names)
-                || schema.tables().stream()
+                || schema.relations().stream()
                         .anyMatch(table -> mentions.has(table.name().name()) && readsColumn(table, mentions));
     }
 
@@ -68,7 +68,7 @@ final class EnumDependents {
 
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (Table table : schema.tables()) {
+        for (Table table : schema.relations()) {
             table.policies().stream()
                     .filter(policy -> standsOn(table, Dependencies.of(policy)))
                     .forEach(policy -> steps.add(new DropPolicy(table.name(), policy.name())));

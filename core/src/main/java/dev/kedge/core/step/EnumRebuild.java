@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Composites;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Domains;
@@ -64,12 +65,12 @@ final class EnumRebuild {
     }
 
     List<String> sql() {
-        schema.tables().forEach(this::takeApart);
+        schema.relations().forEach(this::takeApart);
         takeOffForeignKeys();
         List<String> sql = new ArrayList<>(drops);
         sql.add(aside("TYPE", now.name()));
         rebuilt.forEach(type -> sql.add(aside(word(type), type.key().owner())));
-        sql.add(Ddl.createEnum(now.name(), now.values()));
+        sql.addAll(CommentSql.createEnum(now));
         rebuilt.forEach(type -> create(type).forEach(statement -> sql.add(statement.sql())));
         sql.addAll(converts);
         keep(now.key(), sql);
@@ -133,6 +134,7 @@ final class EnumRebuild {
             if (mustGo(constraint, touched, generated)) {
                 drops.add(Ddl.alter(table.name(), "DROP CONSTRAINT " + Ddl.quote(constraint.name())));
                 restores.add(Ddl.alter(table.name(), "ADD " + Ddl.constraint(constraint)));
+                CommentSql.of(table.name(), constraint).ifPresent(restores::add);
             }
         }
         for (Index index : table.indexes()) {
@@ -141,6 +143,10 @@ final class EnumRebuild {
                 restores.add(Ddl.createIndex(table.name(), index, false));
                 index.comment().ifPresent(comment -> restores.add(IndexSql.comment(table.name(), index)));
             }
+        }
+        if (schema.partition(table.name()).isPresent()) {
+            ownDefaults(table, touched);
+            return;
         }
         List<String> back = new ArrayList<>();
         for (Column column : generated) {
@@ -154,6 +160,27 @@ final class EnumRebuild {
         table.columnsInOrder().stream()
                 .filter(column -> !touched.contains(column))
                 .forEach(column -> defaultOnly(table, column));
+    }
+
+    /** The columns of a partition change with those of its table, but not its own defaults. */
+    private void ownDefaults(Table partition, List<Column> touched) {
+        schema.partition(partition.name()).orElseThrow().columns().stream()
+                .filter(own -> own.defaultValue().isPresent())
+                .flatMap(own -> partition.column(own.name()).stream())
+                .filter(column -> touched.contains(column)
+                        || column.defaultValue()
+                                .filter(value -> isTouched(value, List.of()))
+                                .isPresent())
+                .forEach(column -> {
+                    String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " ";
+                    drops.add(Ddl.alter(partition.name(), alter + "DROP DEFAULT"));
+                    restores.add(Ddl.alter(
+                            partition.name(),
+                            alter
+                                    + column.defaultValue()
+                                            .map(value -> "SET DEFAULT " + value.text())
+                                            .orElse("DROP DEFAULT")));
+                });
     }
 
     private boolean isTouched(Expression expression, List<Column> columns) {
@@ -214,7 +241,7 @@ final class EnumRebuild {
 
     /** Both ends of a foreign key have the same type, but are converted one after the other. */
     private void takeOffForeignKeys() {
-        for (Table table : schema.tables()) {
+        for (Table table : schema.relations()) {
             for (ForeignKey key : table.foreignKeys()) {
                 if (key.columns().stream()
                         .anyMatch(c -> table.column(c)
@@ -222,6 +249,7 @@ final class EnumRebuild {
                                 .isPresent())) {
                     drops.add(0, Ddl.alter(table.name(), "DROP CONSTRAINT " + Ddl.quote(key.name())));
                     restores.add(Ddl.alter(table.name(), "ADD " + Ddl.constraint(key)));
+                    CommentSql.of(table.name(), key).ifPresent(restores::add);
                 }
             }
         }

@@ -110,7 +110,8 @@ public record Footprint(
         }
         return switch (key.kind()) {
             case GRANT, REVOCATION, OWNER -> false;
-            case TABLE, NAMESPACE, EXTENSION, ENUM, COMPOSITE_TYPE -> touch != Touch.CHANGES && isNamed(key);
+            case TABLE, NAMESPACE, EXTENSION, ENUM, COMPOSITE_TYPE, RANGE_TYPE, COLLATION ->
+                touch != Touch.CHANGES && isNamed(key);
             case ENUM_VALUE -> touch == Touch.DROPS && reads.has(key.name());
             case COLUMN -> isOfNamed(key) && (reads.everything() || reads.has(key.name()));
             case PRIMARY_KEY, UNIQUE, INDEX ->

@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.IndexSql;
 import dev.kedge.core.ddl.SqlStatement;
@@ -71,9 +72,10 @@ final class KeySwap {
     static List<SqlStatement> promoting(Situation situation, QualifiedName table, String index, Constraint key) {
         SqlStatement add = SqlStatement.tx(Ddl.alter(table, addUsing(key, index)));
         Index promoted = situation.index(table, index);
-        return promoted.comment().isEmpty()
+        List<SqlStatement> statements = promoted.comment().isEmpty()
                 ? List.of(add)
                 : List.of(SqlStatement.tx(IndexSql.comment(table, promoted.withComment(Optional.empty()))), add);
+        return CommentSql.with(statements, table, key);
     }
 
     /** {@code ADD CONSTRAINT … USING INDEX}. */
@@ -101,7 +103,9 @@ final class KeySwap {
                 statements.add(SqlStatement.tx(Ddl.alter(r.table, "DROP CONSTRAINT " + Ddl.quote(r.key.name())))));
         statements.add(SqlStatement.tx(
                 used ? Ddl.alter(table, drop + addUsing(key, index)) : Ddl.alter(table, drop + Ddl.adding(key))));
-        referrers.forEach(r -> statements.add(SqlStatement.tx(Ddl.add(r.table, r.key.withNotValid(true)))));
+        CommentSql.of(table, key).ifPresent(comment -> statements.add(SqlStatement.tx(comment)));
+        referrers.forEach(r -> statements.addAll(
+                CommentSql.with(List.of(SqlStatement.tx(Ddl.add(r.table, r.key.withNotValid(true)))), r.table, r.key)));
         referrers.stream()
                 .filter(r -> !r.key.notValid())
                 .forEach(r -> statements.add(OnlineSql.validate(r.table, r.key.name())));
@@ -125,7 +129,7 @@ final class KeySwap {
 
     private static List<Referrer> referrers(Schema schema, QualifiedName target, Constraint key) {
         Set<String> columns = Set.copyOf(key.columns());
-        return schema.tables().stream()
+        return schema.relations().stream()
                 .flatMap(table -> table.foreignKeys().stream()
                         .filter(foreignKey -> foreignKey.target().equals(target)
                                 && Set.copyOf(foreignKey.targetColumns()).equals(columns))
@@ -160,7 +164,7 @@ final class KeySwap {
     }
 
     private static boolean isTaken(Schema schema, QualifiedName name) {
-        return schema.tables().stream()
+        return schema.relations().stream()
                 .filter(table -> table.name().schema().equals(name.schema()))
                 .flatMap(KeySwap::names)
                 .anyMatch(name.name()::equals);

@@ -3,12 +3,14 @@ package dev.kedge.core.step;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.ObjectSql;
+import dev.kedge.core.ddl.Ranges;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.Words;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
@@ -32,6 +34,8 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
             ObjectKey.Kind.TABLE,
             ObjectKey.Kind.ENUM,
             ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.RANGE_TYPE,
+            ObjectKey.Kind.COLLATION,
             ObjectKey.Kind.COMPOSITE_TYPE,
             ObjectKey.Kind.SEQUENCE);
 
@@ -74,6 +78,19 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
                 : Stream.empty();
     }
 
+    /** What the server does not move with a range type. */
+    private Stream<String> members(Schema before) {
+        return object.kind() == ObjectKey.Kind.RANGE_TYPE
+                ? Ranges.members((RangeType) Find.object(before, object)).stream()
+                        .filter(member -> member.function() || !hasOwnMultirange(before))
+                        .map(Ranges.Member::named)
+                : Stream.empty();
+    }
+
+    private boolean hasOwnMultirange(Schema before) {
+        return ((RangeType) Find.object(before, object)).multirange().isPresent();
+    }
+
     private ObjectKey target(ObjectKey moved) {
         return moved.withOwner(moved.owner().withSchema(schema));
     }
@@ -81,7 +98,8 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
     @Override
     public List<SqlStatement> statements(Situation situation) {
         return Stream.concat(
-                        Stream.of(ObjectSql.named(situation.before(), object)),
+                        Stream.concat(
+                                members(situation.before()), Stream.of(ObjectSql.named(situation.before(), object))),
                         partitions(situation.before()).map(key -> ObjectSql.named(situation.before(), key)))
                 .map(named -> SqlStatement.tx(move("ALTER " + named + " SET SCHEMA")))
                 .toList();

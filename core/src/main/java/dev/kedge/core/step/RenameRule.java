@@ -4,6 +4,7 @@ import dev.kedge.core.ddl.Composites;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.ObjectSql;
+import dev.kedge.core.ddl.Ranges;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.Words;
@@ -15,6 +16,7 @@ import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Trigger;
@@ -61,6 +63,10 @@ record RenameRule(Callers callers, String call, Rename rename) {
             type(ObjectKey.Kind.ENUM, "type"),
             type(ObjectKey.Kind.DOMAIN, Words.plain(ObjectKey.Kind.DOMAIN)),
             type(ObjectKey.Kind.COMPOSITE_TYPE, Words.plain(ObjectKey.Kind.COMPOSITE_TYPE)),
+            type(ObjectKey.Kind.COLLATION, Words.plain(ObjectKey.Kind.COLLATION)),
+            Map.entry(
+                    ObjectKey.Kind.RANGE_TYPE,
+                    new RenameRule(Callers.ANY, "may still name the range type", RenameRule::range)),
             type(ObjectKey.Kind.SEQUENCE, Words.plain(ObjectKey.Kind.SEQUENCE)),
             Map.entry(ObjectKey.Kind.TABLE, new RenameRule(Callers.OF_ROWS, "still asks for table", RenameRule::table)),
             Map.entry(ObjectKey.Kind.VIEW, new RenameRule(Callers.OF_ROWS, "still asks for view", RenameRule::plain)),
@@ -160,6 +166,21 @@ record RenameRule(Callers callers, String call, Rename rename) {
         return free && !from.equals(to)
                 ? List.of("ALTER SEQUENCE IF EXISTS " + from.sql() + " RENAME TO " + Ddl.quote(to.name()))
                 : List.of();
+    }
+
+    /** The server does not rename the functions of a range type, and its multirange type neither. */
+    private static List<String> range(Schema before, ObjectKey object, String to) {
+        RangeType range = (RangeType) Find.object(before, object);
+        List<String> statements = new ArrayList<>();
+        for (Ranges.Member member : Ranges.members(range)) {
+            if (!member.ofMultirange()) {
+                statements.add("ALTER " + member.named() + " RENAME TO " + Ddl.quote(to));
+            } else if (range.multirange().isEmpty()) {
+                statements.add("ALTER " + member.named() + " RENAME TO " + Ddl.quote(Naming.multirange(to)));
+            }
+        }
+        statements.addAll(plain(before, object, to));
+        return statements;
     }
 
     private static List<String> attribute(Schema before, ObjectKey object, String to) {

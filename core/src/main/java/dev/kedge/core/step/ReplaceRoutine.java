@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replaces a function or procedure by one with the same arguments and result. Objects that depend on it remain.
+ * Replaces a function, procedure or aggregate by one with the same arguments and result. Objects that depend on it remain.
  *
  * @param routine the new routine
  * @param unchecked whether its body uses objects that do not exist yet, so that the server must not check it

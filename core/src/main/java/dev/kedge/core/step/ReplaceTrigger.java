@@ -12,7 +12,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.List;
 
 /**
- * Replaces a trigger by another one with the same name. One of them exists at every moment.
+ * Replaces a trigger by another one with the same name, which keeps the comment. One of them exists at every moment.
  *
  * @param on its table or view
  * @param trigger the new trigger; neither it nor the old one is a constraint trigger
@@ -21,17 +21,18 @@ import java.util.List;
 public record ReplaceTrigger(QualifiedName on, Trigger trigger) implements Step {
     @Override
     public Schema applyTo(Schema before) {
-        TriggerSql.find(before, on, trigger.name());
+        Trigger kept =
+                trigger.withComment(TriggerSql.find(before, on, trigger.name()).comment());
         return before.withTriggers(
                 on,
                 TriggerSql.of(before, on).stream()
-                        .map(t -> t.name().equals(trigger.name()) ? trigger : t)
+                        .map(t -> t.name().equals(trigger.name()) ? kept : t)
                         .toList());
     }
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx(TriggerSql.create(on, trigger, true)));
+        return TriggerSql.creating(on, trigger, true);
     }
 
     @Override

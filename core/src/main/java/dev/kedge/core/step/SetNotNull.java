@@ -8,6 +8,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,11 @@ public record SetNotNull(QualifiedName table, String column, Optional<Expression
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new DropNotNull(table, column));
+        List<Step> steps = new ArrayList<>(List.of(new DropNotNull(table, column)));
+        OwnParts.ofColumn(before, table, column).stream()
+                .filter(SetNotNull.class::isInstance)
+                .forEach(steps::add);
+        return Inverse.exact(steps.toArray(Step[]::new));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
@@ -15,6 +17,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The state in which a step runs.
@@ -33,6 +36,7 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
             ObjectKey.Kind.ROUTINE,
             ObjectKey.Kind.ENUM,
             ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.RANGE_TYPE,
             ObjectKey.Kind.COMPOSITE_TYPE,
             ObjectKey.Kind.SEQUENCE);
 
@@ -63,7 +67,12 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
      * @param schema the schema before the revision
      */
     public static Situation withoutUsers(Schema schema) {
-        return new Situation(schema, schema.tables().stream().map(Table::name).collect(Collectors.toSet()));
+        return new Situation(
+                schema,
+                Stream.concat(
+                                schema.tables().stream().map(Table::name),
+                                schema.partitions().stream().map(Partition::name))
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether the same revision created the object of this right. */
@@ -101,11 +110,11 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
 
     /** Whether the table is partitioned. */
     boolean isPartitioned(QualifiedName table) {
-        return before.table(table).flatMap(it -> it.settings().partitioning()).isPresent();
+        return new PartitionTree(before).partitioning(table).isPresent();
     }
 
     Table table(QualifiedName name) {
-        return before.table(name).orElseThrow(() -> StepMismatch.noTable(name));
+        return before.relation(name).orElseThrow(() -> StepMismatch.noTable(name));
     }
 
     Column column(QualifiedName table, String column) {

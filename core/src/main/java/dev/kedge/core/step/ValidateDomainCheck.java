@@ -25,7 +25,7 @@ public record ValidateDomainCheck(QualifiedName domain, String check) implements
         Domain found = Find.domain(before, domain);
         StepMismatch.unless(found.check(check).isPresent(), "domain " + domain + " has no check " + check);
         return before.plus(found.withChecks(found.checks().stream()
-                .map(c -> c.name().equals(check) ? new DomainCheck(check, c.condition(), false) : c)
+                .map(c -> c.name().equals(check) ? new DomainCheck(check, c.condition(), false, c.comment()) : c)
                 .toList()));
     }
 

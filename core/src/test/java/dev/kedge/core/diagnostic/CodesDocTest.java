@@ -23,7 +23,8 @@ class CodesDocTest {
             "3xx: committed files",
             "4xx: revisions and targets",
             "5xx: databases and runs",
-            "6xx: commands");
+            "6xx: commands",
+            "7xx: entities, at compile time");
 
     @Test
     void pageListsEveryCode() throws IOException {
@@ -39,15 +40,15 @@ class CodesDocTest {
         assertThat(Code.all().stream().map(Code::id)).doesNotHaveDuplicates();
     }
 
-    /** Each enum has a hundred of its own, in order, so that a number tells where its rule is. */
+    /** Each hundred belongs to one enum, in order, so that a number tells where its rule is. */
     @Test
     void codesAreInTheOrderOfTheirNumbers() {
         assertThat(Code.all()).isSortedAccordingTo(Comparator.comparing(Code::id));
-        Map<Class<?>, Set<Integer>> hundreds = Code.all().stream()
+        Map<Integer, Set<Class<?>>> owners = Code.all().stream()
                 .collect(Collectors.groupingBy(
-                        Code::getClass, Collectors.mapping(code -> code.rule().number() / 100, Collectors.toSet())));
-        assertThat(hundreds).hasSize(RANGES.size());
-        assertThat(hundreds.values()).allSatisfy(numbers -> assertThat(numbers).hasSize(1));
+                        code -> code.rule().number() / 100, Collectors.mapping(Code::getClass, Collectors.toSet())));
+        assertThat(owners).hasSize(RANGES.size());
+        assertThat(owners.values()).allSatisfy(enums -> assertThat(enums).hasSize(1));
     }
 
     private static String page() {

@@ -90,6 +90,6 @@ class DiffLawsTest {
                 that -> that.changed().stream()
                         .distinct()
                         .forEach(attribute -> counts.merge(attribute, 1, Integer::sum)));
-        assertThat(counts).allSatisfy((attribute, count) -> assertThat(count).isGreaterThanOrEqualTo(TURNS / 100));
+        assertThat(counts).allSatisfy((attribute, count) -> assertThat(count).isGreaterThanOrEqualTo(TURNS / 200));
     }
 }

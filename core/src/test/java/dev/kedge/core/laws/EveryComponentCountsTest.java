@@ -9,6 +9,7 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Difference;
 import dev.kedge.core.schema.Attribute;
 import dev.kedge.core.schema.CheckConstraint;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.ColumnStorage;
@@ -37,6 +38,7 @@ import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Routine;
@@ -49,6 +51,7 @@ import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.ViewOptions;
@@ -136,10 +139,12 @@ class EveryComponentCountsTest {
                         .withUnlogged(true)
                         .withParameters(List.of(new StorageParameter("fillfactor", "70")))
                         .withTablespace(Optional.of("fast")))
-                .plus(new PrimaryKey("p", List.of("close", "open"), List.of("extra"), Deferral.INITIALLY_DEFERRED))
+                .plus(new PrimaryKey("p", List.of("close", "open"), List.of("extra"), Deferral.INITIALLY_DEFERRED)
+                        .withComment(Optional.of("c")))
                 .plus(new UniqueConstraint(
-                        "u", List.of("close", "extra"), List.of("open"), true, Deferral.INITIALLY_IMMEDIATE))
-                .plus(new CheckConstraint("k", new Expression("close > 0"), true, true))
+                                "u", List.of("close", "extra"), List.of("open"), true, Deferral.INITIALLY_IMMEDIATE)
+                        .withComment(Optional.of("c")))
+                .plus(new CheckConstraint("k", new Expression("close > 0"), true, true).withComment(Optional.of("c")))
                 .plus(new ForeignKey(
                         "f",
                         List.of("close"),
@@ -150,14 +155,16 @@ class EveryComponentCountsTest {
                         List.of("close"),
                         ReferentialAction.RESTRICT,
                         Deferral.INITIALLY_DEFERRED,
-                        true))
+                        true,
+                        Optional.of("c")))
                 .plus(new Exclusion(
                         "x",
                         "gist",
                         List.of(new Exclusion.Element(key, "&&"), new Exclusion.Element(IndexKey.column("open"), "=")),
                         List.of("extra"),
                         Optional.of(new Expression("open <> ''")),
-                        Deferral.INITIALLY_DEFERRED))
+                        Deferral.INITIALLY_DEFERRED,
+                        Optional.of("c")))
                 .withIndexes(List.of(new Index(
                         "i",
                         "btree",
@@ -169,15 +176,17 @@ class EveryComponentCountsTest {
                         List.of(new StorageParameter("fillfactor", "70")),
                         Optional.of("fast"),
                         Optional.of("c"))));
-        Trigger trigger =
-                new Trigger("t", true, new Expression("AFTER INSERT"), new Expression("EXECUTE FUNCTION f()"));
+        Trigger trigger = new Trigger("t", true, new Expression("AFTER INSERT"), new Expression("EXECUTE FUNCTION f()"))
+                .withState(TriggerState.ALWAYS)
+                .withComment(Optional.of("c"));
         Policy policy = new Policy(
                 "o",
                 true,
                 Policy.Command.UPDATE,
                 List.of("app"),
                 Optional.of(new Expression("open = ''")),
-                Optional.of(new Expression("close = ''")));
+                Optional.of(new Expression("close = ''")),
+                Optional.of("c"));
         Table guarded = table.withTriggers(List.of(trigger))
                 .withPolicies(List.of(policy))
                 .withSettings(table.settings().withRowSecurity(RowSecurity.FORCED));
@@ -199,18 +208,50 @@ class EveryComponentCountsTest {
         return Schema.of(List.of(
                 new Namespace("audit"),
                 new Extension("citext", Optional.of("1.6"), Optional.of("audit")),
-                new EnumType(QualifiedName.of("mood"), List.of("a", "b")),
+                new EnumType(QualifiedName.of("mood"), List.of("a", "b"), Optional.of("c")),
                 new Domain(
                         QualifiedName.of("percentage"),
                         PgType.of("numeric(5,2)"),
                         false,
                         Optional.of(new Expression("0")),
                         Optional.of(QualifiedName.of("C")),
-                        List.of(new DomainCheck("p", new Expression("VALUE > 0"), true)),
+                        List.of(new DomainCheck("p", new Expression("VALUE > 0"), true, Optional.of("c"))),
+                        Optional.of("c")),
+                new Collation(
+                        QualifiedName.of("book"),
+                        Collation.Provider.ICU,
+                        Optional.of("de"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Optional.of("& a < b"),
+                        Optional.of("c")),
+                new Collation(
+                        QualifiedName.of("mixed"),
+                        Collation.Provider.LIBC,
+                        Optional.empty(),
+                        Optional.of("C"),
+                        Optional.of("POSIX"),
+                        false,
+                        Optional.empty(),
+                        Optional.of("c")),
+                new RangeType(
+                        QualifiedName.of("span"),
+                        PgType.of("text"),
+                        Optional.of(QualifiedName.of("text_pattern_ops")),
+                        Optional.of(QualifiedName.of("C")),
+                        Optional.of(QualifiedName.of("canonical")),
+                        Optional.of(QualifiedName.of("apart")),
+                        Optional.of(QualifiedName.of("spans")),
                         Optional.of("c")),
                 new CompositeType(
                         QualifiedName.of("address"),
-                        List.of(new Attribute("zip", 1, PgType.of("varchar(10)"), Optional.of(QualifiedName.of("C")))),
+                        List.of(new Attribute(
+                                "zip",
+                                1,
+                                PgType.of("varchar(10)"),
+                                Optional.of(QualifiedName.of("C")),
+                                Optional.of("c"))),
                         Optional.of("c")),
                 new Sequence(
                         name.withName("numbers"),
@@ -221,13 +262,14 @@ class EveryComponentCountsTest {
                 view,
                 routine,
                 guarded.withSettings(guarded.settings().withPartitioning(Optional.of(partitioning("open")))),
-                new Partition(
+                Partition.of(
                         QualifiedName.of("part"),
                         name,
                         new Expression("IN ('x')"),
                         Optional.of(partitioning("close")),
                         List.of(new StorageParameter("fillfactor", "70")),
-                        Optional.of("fast")),
+                        Optional.of("fast"))
+                        .withComment(Optional.of("c")),
                 new Grant(
                         name,
                         Securable.RELATION,

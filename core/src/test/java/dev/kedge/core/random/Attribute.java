@@ -32,7 +32,8 @@ record Attribute(String name, Change change) {
             KindEdits.ALL,
             SequenceEdits.ALL,
             PartitionEdits.ALL,
-            RightEdits.ALL);
+            RightEdits.ALL,
+            CatalogEdits.ALL);
 
     /** All of them; the place of one in this list is part of what a seed means. */
     static final List<Attribute> ALL = FAMILIES.stream().flatMap(List::stream).toList();

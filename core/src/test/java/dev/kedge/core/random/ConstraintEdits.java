@@ -46,7 +46,11 @@ final class ConstraintEdits {
             changing(
                     "CONSTRAINT_NAME",
                     Table::constraints,
-                    (table, chance) -> constraint -> constraint.withName(someName(table, chance))));
+                    (table, chance) -> constraint -> constraint.withName(someName(table, chance))),
+            changing(
+                    "CONSTRAINT_COMMENT",
+                    Table::constraints,
+                    (table, chance) -> constraint -> constraint.withComment(chance.text())));
 
     private ConstraintEdits() {}
 

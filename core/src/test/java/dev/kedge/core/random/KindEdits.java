@@ -44,6 +44,25 @@ final class KindEdits {
             edit(
                     "DOMAIN_COMMENT",
                     (draft, chance) -> in(draft, chance, Domain.class, (domain, c) -> domain.withComment(c.text()))),
+            edit(
+                    "DOMAIN_CHECK_COMMENT",
+                    (draft, chance) -> in(
+                            draft,
+                            chance,
+                            Domain.class,
+                            (domain, c) -> domain.withChecks(
+                                    c.mapOne(domain.checks(), check -> check.withComment(c.text()))))),
+            edit(
+                    "ENUM_COMMENT",
+                    (draft, chance) -> in(draft, chance, EnumType.class, (type, c) -> type.withComment(c.text()))),
+            edit(
+                    "ATTRIBUTE_COMMENT",
+                    (draft, chance) -> in(
+                            draft,
+                            chance,
+                            CompositeType.class,
+                            (type, c) ->
+                                    type.withAttributes(c.mapOne(type.attributes(), a -> a.withComment(c.text()))))),
             edit("COMPOSITE", (draft, chance) -> addOrDrop(draft, chance, CompositeType.class, newComposite(chance))),
             edit(
                     "COMPOSITE_NAME",

@@ -38,6 +38,7 @@ final class PartitionEdits {
                     "PARTITION_TABLESPACE",
                     (partition, schema, chance) ->
                             partition.withTablespace(chance.oneIn(2) ? Optional.of("kedge_space") : Optional.empty())),
+            changing("PARTITION_COMMENT", (partition, schema, chance) -> partition.withComment(chance.text())),
             new Attribute("PARTITION_ALONE", PartitionEdits::detach),
             new Attribute("PARTITION_OF_TABLE", PartitionEdits::attach));
 

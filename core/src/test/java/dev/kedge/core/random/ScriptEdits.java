@@ -9,6 +9,7 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Identifier;
 import java.util.ArrayList;
@@ -42,6 +43,17 @@ final class ScriptEdits {
                             chance,
                             t -> t.withTriggers(
                                     chance.mapOne(t.triggers(), old -> old.withName(chance.pick(TRIGGERS)))))),
+            new Attribute(
+                    "TRIGGER_STATE",
+                    (draft, chance) -> draft.inTable(
+                            chance,
+                            t -> t.withTriggers(chance.mapOne(
+                                    t.triggers(), old -> old.withState(chance.pick(List.of(TriggerState.values()))))))),
+            new Attribute(
+                    "TRIGGER_COMMENT",
+                    (draft, chance) -> draft.inTable(
+                            chance,
+                            t -> t.withTriggers(chance.mapOne(t.triggers(), old -> old.withComment(chance.text()))))),
             new Attribute("POLICY", (draft, chance) -> draft.inTable(chance, t -> policy(t, draft.schema(), chance))),
             new Attribute(
                     "POLICY_DEFINITION",
@@ -55,6 +67,11 @@ final class ScriptEdits {
                             chance,
                             t -> t.withPolicies(
                                     chance.mapOne(t.policies(), old -> old.withName(chance.pick(POLICIES)))))),
+            new Attribute(
+                    "POLICY_COMMENT",
+                    (draft, chance) -> draft.inTable(
+                            chance,
+                            t -> t.withPolicies(chance.mapOne(t.policies(), old -> old.withComment(chance.text()))))),
             new Attribute(
                     "ROW_SECURITY",
                     (draft, chance) -> draft.inTable(

@@ -6,6 +6,7 @@ import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.sql.Expression;
@@ -62,6 +63,9 @@ final class Values {
         Optional<SchemaObject> declared = DeclaredTypes.of(schema).find(type);
         if (declared.orElse(null) instanceof Domain domain) {
             return new Expression("(" + any(domain.type(), schema).text() + ")::" + type.sql());
+        }
+        if (declared.orElse(null) instanceof RangeType range) {
+            return new Expression(PgType.named(range.name()).equals(type) ? "'empty'" : "'{}'");
         }
         if (declared.orElse(null) instanceof CompositeType composite) {
             return new Expression("'(" + ",".repeat(composite.attributes().size() - 1) + ")'");

@@ -46,6 +46,8 @@ public final class DecisionReader {
             ObjectKey.Kind.TABLE,
             ObjectKey.Kind.ENUM,
             ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.RANGE_TYPE,
+            ObjectKey.Kind.COLLATION,
             ObjectKey.Kind.COMPOSITE_TYPE,
             ObjectKey.Kind.SEQUENCE);
 
@@ -343,7 +345,13 @@ public final class DecisionReader {
     }
 
     private static Optional<ObjectKey> column(Schema schema, String path) {
-        return named(schema, path).filter(key -> key.kind() == ObjectKey.Kind.COLUMN);
+        return named(schema, path)
+                .filter(key -> key.kind() == ObjectKey.Kind.COLUMN)
+                .or(() -> schema.relations().stream()
+                        .flatMap(table ->
+                                table.columns().stream().map(column -> ObjectKey.column(table.name(), column.name())))
+                        .filter(key -> key.path().equals(path))
+                        .findFirst());
     }
 
     private void missing(Decision decision, String path, String fact, Schema schema) {

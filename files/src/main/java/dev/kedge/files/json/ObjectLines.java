@@ -68,7 +68,8 @@ public final class ObjectLines {
         public Declared toDeclared() {
             List<SchemaObject> all = new ArrayList<>();
             objects.forEach((key, read) -> {
-                PartLines own = key.kind().isOfRelation() ? parts.remove(key.owner()) : null;
+                boolean holds = key.kind().isOfRelation() || key.kind() == ObjectKey.Kind.PARTITION;
+                PartLines own = holds ? parts.remove(key.owner()) : null;
                 LineShape shape = LineShape.of(read.value().getClass());
                 all.add((SchemaObject) (own == null ? read.value() : shape.withParts(read.value(), own.values())));
             });

@@ -80,6 +80,12 @@ final class ConstraintReader {
         }
     }
 
+    /** Reads what a partition has of its own; {@code own} are the columns whose accessors it declares again. */
+    void readOwn(Set<String> all, List<EntityColumn> own, AnnotationSource onEntity, String entity) {
+        columnNames.addAll(all);
+        read(own, onEntity, entity);
+    }
+
     /** Reads only the indexes, for views. */
     void readIndexes(List<EntityColumn> columns, AnnotationSource onEntity, String entity) {
         columns.forEach(column -> columnNames.add(column.name()));
@@ -151,7 +157,8 @@ final class ConstraintReader {
                                         name(kind, mirror, Naming.check(table, columns)),
                                         condition,
                                         mirror.flag("noInherit").orElse(false),
-                                        mirror.flag("notValid").orElse(false))));
+                                        mirror.flag("notValid").orElse(false),
+                                        mirror.text("comment"))));
             case "Unique" ->
                 add(
                         mirror,
@@ -160,7 +167,8 @@ final class ConstraintReader {
                                 columns,
                                 keys.columns(mirror, "include"),
                                 mirror.flag("nullsNotDistinct").orElse(false),
-                                KeyReader.deferral(mirror)));
+                                KeyReader.deferral(mirror),
+                                mirror.text("comment")));
             case "Index" ->
                 addIndex(mirror, columns.stream().map(IndexKey::column).toList());
             default -> {

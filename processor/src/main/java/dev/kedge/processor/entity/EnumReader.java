@@ -50,8 +50,9 @@ final class EnumReader {
      * @param name the name of its type, if it has one of its own
      * @param values its constants in order
      * @param asText whether its columns are text with a check
+     * @param comment the comment of its type
      */
-    record StoredEnum(QualifiedName name, List<String> values, boolean asText) {}
+    record StoredEnum(QualifiedName name, List<String> values, boolean asText, Optional<String> comment) {}
 
     /** The enum, whose problems are shown at the site when the sources do not hold it. */
     StoredEnum read(TypeElement type, Site site) {
@@ -68,7 +69,11 @@ final class EnumReader {
         boolean asText = mirror.flatMap(m -> m.constant("storage"))
                 .filter("TEXT"::equals)
                 .isPresent();
-        StoredEnum stored = new StoredEnum(qualified, values, asText);
+        Optional<String> comment = mirror.flatMap(m -> m.text("comment"));
+        if (asText && comment.isPresent()) {
+            problems.report(mirror.get().site("comment"), EntityCode.COMMENT_WITHOUT_TYPE, type.getSimpleName());
+        }
+        StoredEnum stored = new StoredEnum(qualified, values, asText, comment);
         if (asText && values.isEmpty()) {
             problems.report(visible ? Site.of(type) : site, EntityCode.ENUM_WITHOUT_VALUES, type.getSimpleName());
         }
@@ -110,7 +115,7 @@ final class EnumReader {
             return;
         }
         ObjectKey key = ObjectKey.enumType(stored.name());
-        types.put(stored.name(), new EnumType(stored.name(), stored.values()));
+        types.put(stored.name(), new EnumType(stored.name(), stored.values(), stored.comment()));
         Optional<String> was = Mirror.find(type, "Was").flatMap(m -> m.text("value"));
         said.put(
                 key,

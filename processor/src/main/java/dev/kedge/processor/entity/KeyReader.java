@@ -98,7 +98,8 @@ final class KeyReader {
                 elements,
                 columns(mirror, "include"),
                 expressions.sql(mirror, "where"),
-                deferral(mirror));
+                deferral(mirror),
+                mirror.text("comment"));
     }
 
     /** Names of methods are SQL names, which PostgreSQL folds to lower case. */

@@ -13,6 +13,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.sql.Expression;
@@ -29,7 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 
-/** Reads the objects that a database's package declares: extensions, enum types, domains, composite types and sequences. */
+/**
+ * Reads the objects that a database's package declares: extensions, collations, enum types, domains, composite types, range
+ * types and sequences.
+ */
 final class PackageReader {
     private final PackageElement element;
     private final SchemaNames schemas;
@@ -61,6 +65,13 @@ final class PackageReader {
         Mirror.all(element, "CompositeType")
                 .forEach(mirror -> name(mirror, "composite type")
                         .ifPresent(name -> add(mirror, "Composite type", composite(mirror, schemas.in(mirror, name)))));
+        Mirror.all(element, "Collation")
+                .forEach(mirror -> name(mirror, "collation")
+                        .ifPresent(name ->
+                                add(mirror, "Collation", CollationReader.read(mirror, schemas.in(mirror, name)))));
+        Mirror.all(element, "RangeType")
+                .forEach(mirror -> name(mirror, "range type")
+                        .ifPresent(name -> add(mirror, "Range type", range(mirror, schemas.in(mirror, name)))));
         Mirror.all(element, "Sequence")
                 .forEach(mirror -> name(mirror, "sequence")
                         .ifPresent(name -> add(mirror, "Sequence", sequence(mirror, schemas.in(mirror, name)))));
@@ -103,7 +114,7 @@ final class PackageReader {
     }
 
     private static EnumType enumType(Mirror mirror, QualifiedName name) {
-        return new EnumType(name, mirror.texts("values"));
+        return new EnumType(name, mirror.texts("values"), mirror.text("comment"));
     }
 
     private Domain domain(Mirror mirror, QualifiedName name) {
@@ -150,7 +161,7 @@ final class PackageReader {
                     .name(check, "name", "check")
                     .orElseGet(() -> names.give(Naming.check(domain, List.of())));
             condition.ifPresent(c ->
-                    checks.add(new DomainCheck(name, c, check.flag("notValid").orElse(false))));
+                    checks.add(new DomainCheck(name, c, check.flag("notValid").orElse(false), check.text("comment"))));
         }
         return checks;
     }
@@ -159,8 +170,12 @@ final class PackageReader {
         List<Attribute> attributes = new ArrayList<>();
         for (Mirror written : mirror.nested("attributes")) {
             name(written, "attribute").ifPresent(attributeName -> {
-                Attribute attribute =
-                        new Attribute(attributeName, attributes.size() + 1, type(written), collation(written));
+                Attribute attribute = new Attribute(
+                        attributeName,
+                        attributes.size() + 1,
+                        type(written),
+                        collation(written),
+                        written.text("comment"));
                 attributes.add(attribute);
                 ObjectKey key = ObjectKey.part(name, attribute);
                 origins.put(key, written.site(), written);
@@ -168,6 +183,28 @@ final class PackageReader {
             });
         }
         return new CompositeType(name, attributes, mirror.text("comment"));
+    }
+
+    private RangeType range(Mirror mirror, QualifiedName name) {
+        return new RangeType(
+                name,
+                PgType.of(expressions.text(mirror, "subtype").orElse("text")),
+                function(mirror, "operatorClass"),
+                collation(mirror),
+                function(mirror, "canonical"),
+                function(mirror, "subtypeDiff"),
+                function(mirror, "multirange").map(it -> it.schema().isEmpty() ? it.withSchema(name.schema()) : it),
+                mirror.text("comment"));
+    }
+
+    /** A name that may be qualified, as in SQL. */
+    private Optional<QualifiedName> function(Mirror mirror, String attribute) {
+        Optional<String> written = mirror.text(attribute);
+        Optional<QualifiedName> read = written.flatMap(QualifiedName::ofSql);
+        if (written.isPresent() && read.isEmpty()) {
+            problems.report(mirror.site(attribute), EntityCode.NAME_OF_SUPPORT, attribute, written.get());
+        }
+        return read;
     }
 
     private Sequence sequence(Mirror mirror, QualifiedName name) {

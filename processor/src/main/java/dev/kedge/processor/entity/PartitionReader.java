@@ -55,19 +55,25 @@ final class PartitionReader {
         for (Mirror mirror : Mirror.all(type, "Partition")) {
             String name = expressions.name(mirror, "name", "partition").orElse("");
             String of = mirror.text("of").orElse(table.name());
-            Partition partition = new Partition(
-                    name(mirror, name),
-                    named.getOrDefault(of, table.withName(of)),
-                    new Expression(expressions.text(mirror, "bounds").orElse("")),
-                    mirror.inner("by").map(this::by),
-                    settings.parameters(mirror),
-                    mirror.text("tablespace"));
+            Partition partition = partition(mirror, name(mirror, name), named.getOrDefault(of, table.withName(of)));
             partitions.add(partition);
             origins.put(partition.key(), mirror.site(), mirror);
             Optional<String> was = expressions.name(mirror, "was", "former partition");
             said.put(partition.key(), new Origin(Optional.empty(), was, Optional.empty(), Optional.empty()));
         }
         return partitions;
+    }
+
+    /** A partition without parts that are declared by other annotations. */
+    Partition partition(Mirror mirror, QualifiedName name, QualifiedName of) {
+        Partition partition = Partition.of(
+                name,
+                of,
+                new Expression(expressions.text(mirror, "bounds").orElse("")),
+                mirror.inner("by").map(this::by),
+                settings.parameters(mirror),
+                mirror.text("tablespace"));
+        return partition.withUnlogged(mirror.flag("unlogged").orElse(false)).withComment(mirror.text("comment"));
     }
 
     private QualifiedName name(Mirror mirror, String name) {

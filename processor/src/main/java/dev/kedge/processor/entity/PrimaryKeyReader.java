@@ -66,7 +66,11 @@ final class PrimaryKeyReader {
         }
         String name = expressions.name(mirror, "name", "primary key").orElseGet(() -> Naming.primaryKey(table));
         PrimaryKey key = new PrimaryKey(
-                name, written.isEmpty() ? ids : written, reader.columns(mirror, "include"), KeyReader.deferral(mirror));
+                name,
+                written.isEmpty() ? ids : written,
+                reader.columns(mirror, "include"),
+                KeyReader.deferral(mirror),
+                mirror.text("comment"));
         expressions
                 .name(mirror, "was", "former primary key")
                 .ifPresent(was -> said.put(ObjectKey.constraint(table, key), Origin.NONE.withWas(was)));

@@ -42,7 +42,8 @@ record Reference(Mirror mirror, String name, List<String> columns, List<String> 
                 onDeleteColumns,
                 action("onUpdate"),
                 KeyReader.deferral(mirror),
-                mirror.flag("notValid").orElse(false));
+                mirror.flag("notValid").orElse(false),
+                mirror.text("comment"));
     }
 
     private ReferentialAction action(String attribute) {

@@ -28,7 +28,7 @@ import javax.lang.model.element.Element;
 /** Reads the owners of objects and the privileges on them. All grants on one object to one role are combined. */
 final class RightReader {
     private static final Pattern ON = Pattern.compile(
-            "(TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE|FUNCTION|PROCEDURE|ROUTINE|SCHEMA|TYPE|DOMAIN|LANGUAGE)\\s+"
+            "(TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE|FUNCTION|PROCEDURE|AGGREGATE|ROUTINE|SCHEMA|TYPE|DOMAIN|LANGUAGE)\\s+"
                     + "(?:(\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)\\.)?(\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)\\s*(?:\\((.*)\\))?",
             Pattern.CASE_INSENSITIVE);
 
@@ -116,7 +116,7 @@ final class RightReader {
     private static Securable kind(String word) {
         return switch (word.toUpperCase(Locale.ROOT)) {
             case "SEQUENCE" -> Securable.SEQUENCE;
-            case "FUNCTION", "PROCEDURE", "ROUTINE" -> Securable.ROUTINE;
+            case "FUNCTION", "PROCEDURE", "AGGREGATE", "ROUTINE" -> Securable.ROUTINE;
             case "SCHEMA" -> Securable.SCHEMA;
             case "TYPE", "DOMAIN" -> Securable.TYPE;
             case "LANGUAGE" -> Securable.LANGUAGE;

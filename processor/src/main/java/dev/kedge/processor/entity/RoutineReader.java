@@ -15,10 +15,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 
-/** Reads the functions and procedures that a package declares. */
+/** Reads the functions, procedures and aggregates that a package declares. */
 final class RoutineReader {
+    private static final Pattern OLD_AGGREGATE = Pattern.compile(
+            "create\\s+(?:or\\s+replace\\s+)?aggregate\\s+([^\\s(]+)\\s*\\([^()]*\\bbasetype\\s*=\\s*([^,)]+).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final SqlText texts;
     private final Problems problems;
     private final Origins origins;
@@ -59,7 +65,18 @@ final class RoutineReader {
         Optional<Routine> routine =
                 statements.stream().findFirst().flatMap(only -> Routine.of(only, mirror.text("comment")));
         if (routine.isEmpty()) {
-            problems.report(site, EntityCode.NO_ROUTINE, sql.lines().findFirst().orElse(sql));
+            Matcher old = OLD_AGGREGATE.matcher(sql.strip());
+            if (old.matches()) {
+                String type = old.group(2).strip();
+                problems.report(
+                        site,
+                        EntityCode.AGGREGATE_SYNTAX,
+                        old.group(1),
+                        type.matches("(?i)\"any\"|'any'|any") ? "*" : type);
+            } else {
+                problems.report(
+                        site, EntityCode.NO_ROUTINE, sql.lines().findFirst().orElse(sql));
+            }
         }
         return routine;
     }

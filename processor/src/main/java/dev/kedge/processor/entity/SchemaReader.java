@@ -49,6 +49,7 @@ public final class SchemaReader {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Entity> absent = new LinkedHashMap<>();
     private final Map<QualifiedName, Entity> byTable = new LinkedHashMap<>();
+    private final Map<String, OwnPartitionReader.OwnPartition> partitions = new LinkedHashMap<>();
     private final Map<ObjectKey, Origin> said = new TreeMap<>();
 
     public SchemaReader(Compilation compilation, DatabasePackage database, Declared committed, Problems problems) {
@@ -77,6 +78,7 @@ public final class SchemaReader {
         committed.schema().enums().stream()
                 .filter(type -> !ofPackage.has(type.key()))
                 .forEach(this::keep);
+        readPartitions(given);
         enums.types().stream().filter(type -> ofPackage.has(type.key())).forEach(this::reportTwice);
         objects.addAll(enums.types());
         entities.values().forEach(entity -> {
@@ -87,9 +89,23 @@ public final class SchemaReader {
             objects.add(entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table));
             objects.addAll(committedUnder(entity.key()));
         });
+        partitions.forEach((name, own) -> {
+            List<ForeignKey> keys = foreignKeys(own.partition().name(), own.references());
+            Schema around = Schema.of(List.of(own.root().table(), own.partition()));
+            objects.add(around.withTable(own.partition().name(), now -> now.withForeignKeys(keys))
+                    .partition(own.partition().name())
+                    .orElseThrow());
+            objects.addAll(own.rights());
+        });
+        committed.schema().partitions().stream().filter(this::isKept).forEach(partition -> {
+            objects.add(partition);
+            objects.addAll(committed.schema().rightsOn(partition.key()));
+            said.put(partition.key(), committed.origin(partition.key()));
+        });
         objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
         objects.addAll(sqlObjects(objects));
         objects.addAll(Namespace.impliedBy(objects));
+        objects.addAll(namespaces());
         objects.addAll(rights());
         said.putAll(enums.said());
         said.putAll(declared.said());
@@ -99,6 +115,47 @@ public final class SchemaReader {
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    /** Reads the interfaces of partitions that have parts of their own. */
+    private void readPartitions(List<TypeElement> given) {
+        List<SchemaObject> tables = new ArrayList<>();
+        entities.values().forEach(entity -> tables.add(entity.table()));
+        absent.values().forEach(entity -> tables.add(entity.table()));
+        OwnPartitionReader reader = new OwnPartitionReader(
+                compilation,
+                database,
+                name -> Optional.ofNullable(entities.getOrDefault(name, absent.get(name))),
+                Schema.of(tables),
+                problems,
+                origins);
+        given.stream().filter(OwnPartitionReader::isPartition).forEach(reader::read);
+        partitions.putAll(reader.all());
+        said.putAll(reader.said());
+    }
+
+    /** Whether a committed partition has an interface that exists and was not read. */
+    private boolean isKept(Partition partition) {
+        Optional<String> name = committed.origin(partition.key()).entity();
+        return name.filter(it -> !partitions.containsKey(it))
+                .flatMap(compilation::type)
+                .filter(OwnPartitionReader::isPartition)
+                .isPresent();
+    }
+
+    /** The schemas that exist even while nothing is declared in them. */
+    private List<Namespace> namespaces() {
+        Mirror mirror = database.mirror();
+        List<Namespace> namespaces = new ArrayList<>();
+        for (String name : mirror.texts("schemas")) {
+            if (name.isBlank()) {
+                problems.report(mirror.site("schemas"), EntityCode.NAME_EMPTY, "schema");
+            } else if (!name.equals("public") && !name.equals(database.schema())) {
+                namespaces.add(new Namespace(name));
+                origins.put(new Namespace(name).key(), mirror.site("schemas"));
+            }
+        }
+        return namespaces;
     }
 
     /** The SQL objects of the package and the entities. Those of entities that are not read are taken from the committed schema. */
@@ -130,8 +187,10 @@ public final class SchemaReader {
     private List<SchemaObject> committedUnder(ObjectKey relation) {
         List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(relation));
         for (Partition partition : new PartitionTree(committed.schema()).under(relation.owner())) {
-            objects.add(partition);
-            said.put(partition.key(), committed.origin(partition.key()));
+            if (committed.origin(partition.key()).entity().isEmpty()) {
+                objects.add(partition);
+                said.put(partition.key(), committed.origin(partition.key()));
+            }
         }
         return objects;
     }
@@ -255,13 +314,16 @@ public final class SchemaReader {
     }
 
     private Table withForeignKeys(Entity entity) {
+        return entity.table().withForeignKeys(foreignKeys(entity.table().name(), entity.references()));
+    }
+
+    private List<ForeignKey> foreignKeys(QualifiedName from, List<Reference> references) {
         List<ForeignKey> keys = new ArrayList<>();
-        for (Reference reference : entity.references()) {
+        for (Reference reference : references) {
             reference.entity().ifPresent(type -> {
-                String name = compilation.binaryName(type);
-                Entity target = entities.getOrDefault(name, absent.get(name));
-                if (target == null) {
-                    if (!isTable(type)) {
+                Optional<Table> target = target(type);
+                if (target.isEmpty()) {
+                    if (!isTable(type) && !OwnPartitionReader.isPartition(type)) {
                         problems.report(
                                 reference.mirror().site("value"),
                                 EntityCode.REFERENCE_NOT_ENTITY,
@@ -270,14 +332,30 @@ public final class SchemaReader {
                     }
                     return;
                 }
-                ForeignKey key = reference.to(target.table());
+                ForeignKey key = reference.to(target.get());
                 keys.add(key);
-                origins.put(
-                        ObjectKey.constraint(entity.table().name(), key),
-                        reference.mirror().site(),
-                        reference.mirror());
+                origins.put(ObjectKey.constraint(from, key), reference.mirror().site(), reference.mirror());
             });
         }
-        return entity.table().withForeignKeys(keys);
+        return keys;
+    }
+
+    /** The table or partition that a type declares. A partition has the primary key of its table. */
+    private Optional<Table> target(TypeElement type) {
+        String name = compilation.binaryName(type);
+        Entity entity = entities.getOrDefault(name, absent.get(name));
+        if (entity != null) {
+            return Optional.of(entity.table());
+        }
+        OwnPartitionReader.OwnPartition own = partitions.get(name);
+        if (own != null) {
+            return Optional.of(own.root().table().withName(own.partition().name()));
+        }
+        return committed.schema().partitions().stream()
+                .filter(partition -> committed.origin(partition.key()).entity().equals(Optional.of(name)))
+                .findFirst()
+                .flatMap(partition -> new PartitionTree(committed.schema())
+                        .root(partition)
+                        .map(root -> root.withName(partition.name())));
     }
 }

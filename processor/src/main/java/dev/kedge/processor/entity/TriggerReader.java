@@ -8,6 +8,7 @@ import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.processor.source.Expressions;
 import dev.kedge.processor.source.Mirror;
@@ -45,10 +46,30 @@ final class TriggerReader {
             Optional<Expression> action = required(mirror, "action");
             if (name.isPresent() && events.isPresent() && action.isPresent()) {
                 boolean constraint = mirror.flag("constraint").orElse(false);
-                triggers.add(put(mirror, new Trigger(name.get(), constraint, events.get(), action.get())));
+                triggers.add(put(
+                        mirror,
+                        new Trigger(
+                                name.get(),
+                                constraint,
+                                events.get(),
+                                action.get(),
+                                state(
+                                        mirror,
+                                        name.get(),
+                                        Mirror.find(type, "View").isPresent()),
+                                mirror.text("comment"))));
             }
         }
         return triggers;
+    }
+
+    /** ALTER TABLE can change the state of a trigger only on a table. */
+    private TriggerState state(Mirror mirror, String name, boolean ofView) {
+        TriggerState state = mirror.constant("state").map(TriggerState::valueOf).orElse(TriggerState.ENABLED);
+        if (state != TriggerState.ENABLED && ofView) {
+            problems.report(mirror.site("state"), EntityCode.TRIGGER_STATE_OF_VIEW, name, on);
+        }
+        return state;
     }
 
     List<Policy> policies(Element type) {
@@ -72,7 +93,8 @@ final class TriggerReader {
                                 command,
                                 mirror.texts("roles"),
                                 expressions.sql(mirror, "using"),
-                                expressions.sql(mirror, "check"))));
+                                expressions.sql(mirror, "check"),
+                                mirror.text("comment"))));
             });
         }
         return policies;

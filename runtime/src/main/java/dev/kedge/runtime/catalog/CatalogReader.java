@@ -136,7 +136,9 @@ public final class CatalogReader {
                 connection,
                 scope,
                 row -> objects.add(dependencies.known(
-                        DependencyRows.TYPE, row, new EnumType(names.of(row), row.texts("values")))));
+                        DependencyRows.TYPE,
+                        row,
+                        new EnumType(names.of(row), row.texts("values"), row.optional("comment")))));
         Query.DOMAINS.each(
                 connection,
                 scope,
@@ -145,6 +147,14 @@ public final class CatalogReader {
                 connection,
                 scope,
                 row -> objects.add(dependencies.known(DependencyRows.RELATION, row, CompositeRow.read(row, names))));
+        Query.RANGES.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(DependencyRows.TYPE, row, RangeRow.read(row, names))));
+        Query.COLLATIONS.each(
+                connection,
+                scope,
+                row -> objects.add(dependencies.known(DependencyRows.COLLATION, row, CollationRow.read(row, names))));
         Query.SEQUENCES.each(
                 connection,
                 scope,
@@ -157,6 +167,7 @@ public final class CatalogReader {
     private List<SchemaObject> relations() throws SQLException {
         Relations relations = new Relations(names);
         Query.RELATIONS.each(connection, scope, relations::add);
+        Query.PARTITIONS.each(connection, scope, relations::addPartition);
         Query.COLUMNS.each(connection, scope, row -> relations.of(row).add(ColumnRow.read(row), row.number("number")));
         IndexRows indexes = new IndexRows(relations);
         Query.INDEXES.each(connection, scope, indexes::add);
@@ -167,10 +178,6 @@ public final class CatalogReader {
         viewColumns.putAll(relations.viewColumns());
         dependencies.known(relations.keys());
         List<SchemaObject> all = new ArrayList<>(relations.all());
-        Query.PARTITIONS.each(
-                connection,
-                scope,
-                row -> all.add(dependencies.known(DependencyRows.RELATION, row, PartitionRow.read(row, names))));
         Query.ROUTINES.each(
                 connection,
                 scope,

@@ -22,13 +22,15 @@ final class CompositeRow {
         List<String> types = row.texts("types");
         List<Optional<String>> collations = row.optionals("collations");
         List<Optional<String>> schemas = row.optionals("collation_schemas");
+        List<Optional<String>> comments = row.optionals("comments");
         List<Attribute> attributes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             attributes.add(new Attribute(
                     names.get(i),
                     numbers.get(i),
                     PgType.of(types.get(i)),
-                    ColumnRow.collation(collations.get(i), schemas.get(i))));
+                    ColumnRow.collation(collations.get(i), schemas.get(i)),
+                    comments.get(i)));
         }
         return attributes;
     }

@@ -171,8 +171,7 @@ public record Consequences(List<UnmanagedLoss> losses, List<Dependent> blockers)
                 && !right
                 && switch (gone.kind) {
                     case "REMADE" -> NOT_REMADE.contains(thing.kind());
-                    case "COLUMN_TYPE" -> false;
-                    case "DEFAULT" -> thing.kind().equals("default of a partition") && !gone.named;
+                    case "COLUMN_TYPE", "DEFAULT" -> false;
                     case "STORAGE" -> thing.kind().equals("storage of a partition's column") && !gone.named;
                     case "TRIGGER_STATE" ->
                         thing.kind().equals("disabled trigger") || thing.kind().equals("trigger for replicas");

@@ -46,13 +46,19 @@ final class ConstraintRows {
 
     private Constraint primaryKey(Row row) throws SQLException {
         Index index = indexes.ofConstraint(row.number("index"));
-        return new PrimaryKey(row.text("name"), index.columnNames(), index.include(), deferral(row));
+        return new PrimaryKey(
+                row.text("name"), index.columnNames(), index.include(), deferral(row), row.optional("comment"));
     }
 
     private Constraint unique(Row row) throws SQLException {
         Index index = indexes.ofConstraint(row.number("index"));
         return new UniqueConstraint(
-                row.text("name"), index.columnNames(), index.include(), index.nullsNotDistinct(), deferral(row));
+                row.text("name"),
+                index.columnNames(),
+                index.include(),
+                index.nullsNotDistinct(),
+                deferral(row),
+                row.optional("comment"));
     }
 
     private Constraint foreignKey(Row row, RelationParts table) throws SQLException {
@@ -67,7 +73,8 @@ final class ConstraintRows {
                 table.columns(row.numbers("on_delete_columns")),
                 action(row.letter("on_update")),
                 deferral(row),
-                !row.flag("validated"));
+                !row.flag("validated"),
+                row.optional("comment"));
     }
 
     private Constraint exclusion(Row row) throws SQLException {
@@ -77,7 +84,14 @@ final class ConstraintRows {
         for (int i = 0; i < operators.size(); i++) {
             elements.add(new Exclusion.Element(index.columns().get(i), operators.get(i)));
         }
-        return new Exclusion(row.text("name"), index.method(), elements, index.include(), index.where(), deferral(row));
+        return new Exclusion(
+                row.text("name"),
+                index.method(),
+                elements,
+                index.include(),
+                index.where(),
+                deferral(row),
+                row.optional("comment"));
     }
 
     private static Constraint check(Row row) throws SQLException {
@@ -85,7 +99,8 @@ final class ConstraintRows {
                 row.text("name"),
                 new Expression(row.text("condition")),
                 row.flag("no_inherit"),
-                !row.flag("validated"));
+                !row.flag("validated"),
+                row.optional("comment"));
     }
 
     private static Deferral deferral(Row row) throws SQLException {

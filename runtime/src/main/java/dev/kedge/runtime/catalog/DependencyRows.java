@@ -15,6 +15,7 @@ import java.util.Set;
 final class DependencyRows {
     static final String RELATION = "relation";
     static final String ROUTINE = "routine";
+    static final String COLLATION = "collation";
     static final String TYPE = "type";
 
     private final Map<String, ObjectKey> keys = new HashMap<>();

@@ -7,6 +7,7 @@ import dev.kedge.core.sql.Expression;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row of pg_type as a domain; the checks come as arrays. */
 final class DomainRow {
@@ -27,10 +28,14 @@ final class DomainRow {
         List<String> names = row.texts("checks");
         List<String> conditions = row.texts("conditions");
         List<String> notValid = row.texts("not_valid");
+        List<Optional<String>> comments = row.optionals("comments");
         List<DomainCheck> checks = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             checks.add(new DomainCheck(
-                    names.get(i), new Expression(conditions.get(i)), Boolean.parseBoolean(notValid.get(i))));
+                    names.get(i),
+                    new Expression(conditions.get(i)),
+                    Boolean.parseBoolean(notValid.get(i)),
+                    comments.get(i)));
         }
         return checks;
     }

@@ -49,7 +49,7 @@ public final class InvalidIndexes {
     }
 
     private static boolean isWanted(QualifiedName name, Schema after, String defaultSchema) {
-        Stream<QualifiedName> ofTables = after.tables().stream()
+        Stream<QualifiedName> ofTables = after.relations().stream()
                 .flatMap(table -> Stream.concat(
                         table.indexes().stream().map(index -> table.name().withName(index.name())),
                         table.constraints().stream()

@@ -15,7 +15,8 @@ final class PolicyRow {
                 command(row.letter("command")),
                 row.texts("roles"),
                 row.optional("using").map(Expression::new),
-                row.optional("check").map(Expression::new));
+                row.optional("check").map(Expression::new),
+                row.optional("comment"));
     }
 
     private static Policy.Command command(char letter) {

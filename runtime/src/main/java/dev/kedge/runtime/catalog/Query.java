@@ -27,6 +27,8 @@ enum Query {
     EXTENSIONS,
     DOMAINS,
     COMPOSITES,
+    RANGES,
+    COLLATIONS,
     SEQUENCES,
     DEPENDENCIES,
     RIGHTS,

@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
+import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What has been read so far of one table or view. */
 final class RelationParts {
@@ -23,9 +25,21 @@ final class RelationParts {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Integer, Column> columns = new HashMap<>();
 
+    private final Optional<Partition> partition;
+
     /** A table or view without its parts. */
     RelationParts(SchemaObject bare) {
+        this(bare, Optional.empty());
+    }
+
+    /** A partition without its parts. */
+    RelationParts(Table bare, Partition partition) {
+        this(bare, Optional.of(partition));
+    }
+
+    private RelationParts(SchemaObject bare, Optional<Partition> partition) {
         this.bare = bare;
+        this.partition = partition;
     }
 
     /** A relation that is not managed, so its parts are not used. */
@@ -38,7 +52,16 @@ final class RelationParts {
     }
 
     ObjectKey key() {
-        return bare.key();
+        return partition.isPresent() ? partition.get().key() : bare.key();
+    }
+
+    boolean isPartition() {
+        return partition.isPresent();
+    }
+
+    /** The partition with the parts of its own. */
+    Partition partition(RelationParts above) {
+        return partition.orElseThrow().withParts(table((Table) bare), above.of(Column.class));
     }
 
     void add(Column column, long number) {

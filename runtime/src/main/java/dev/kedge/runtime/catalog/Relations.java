@@ -2,6 +2,7 @@ package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SchemaObject;
@@ -9,6 +10,7 @@ import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 final class Relations {
     private final Names names;
     private final Map<Long, RelationParts> byOid = new HashMap<>();
+    private final Map<Long, Long> parents = new HashMap<>();
 
     Relations(Names names) {
         this.names = names;
@@ -26,6 +29,13 @@ final class Relations {
     void add(Row row) throws SQLException {
         boolean view = row.optional("query").isPresent();
         byOid.put(row.number("oid"), new RelationParts(view ? ViewRow.read(row, names) : table(row)));
+    }
+
+    /** Adds a partition. Its columns are those of the table, and everything else that is read for it is its own. */
+    void addPartition(Row row) throws SQLException {
+        Partition partition = PartitionRow.read(row, names);
+        byOid.put(row.number("oid"), new RelationParts(table(row), partition));
+        parents.put(row.number("oid"), row.number("parent_oid"));
     }
 
     private Table table(Row row) throws SQLException {
@@ -59,7 +69,12 @@ final class Relations {
     }
 
     List<SchemaObject> all() {
-        return byOid.values().stream().map(RelationParts::whole).toList();
+        List<SchemaObject> all = new ArrayList<>();
+        byOid.forEach((oid, parts) -> {
+            RelationParts parent = parts.isPartition() ? of(parents.getOrDefault(oid, 0L)) : parts;
+            all.add(parts.isPartition() ? parts.partition(parent) : parts.whole());
+        });
+        return all;
     }
 
     /** The keys of all relations, by their OIDs. */

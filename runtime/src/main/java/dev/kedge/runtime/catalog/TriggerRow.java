@@ -1,6 +1,7 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
@@ -25,7 +26,21 @@ final class TriggerRow {
                 tokens.get(named + 1).start(), tokens.get(on).start());
         String action = definition.substring(tokens.get(after + 1).start());
         return new Trigger(
-                row.text("name"), row.flag("constraint"), new Expression(events.strip()), new Expression(action));
+                row.text("name"),
+                row.flag("constraint"),
+                new Expression(events.strip()),
+                new Expression(action),
+                state(row.letter("state")),
+                row.optional("comment"));
+    }
+
+    private static TriggerState state(char letter) {
+        return switch (letter) {
+            case 'D' -> TriggerState.DISABLED;
+            case 'R' -> TriggerState.REPLICA;
+            case 'A' -> TriggerState.ALWAYS;
+            default -> TriggerState.ENABLED;
+        };
     }
 
     private static int indexOf(List<Token> tokens, String word, int from) throws SQLException {

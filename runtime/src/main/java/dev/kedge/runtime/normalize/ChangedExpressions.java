@@ -69,7 +69,9 @@ record ChangedExpressions(Table live, List<Column> values, List<Part> parts, Lis
     private static Table inWordsOf(Table live, Table declared) {
         List<Constraint> constraints = declared.constraints().stream()
                 .map(mine -> mine instanceof CheckConstraint || mine instanceof Exclusion
-                        ? live.constraint(mine.name()).orElse(mine)
+                        ? live.constraint(mine.name())
+                                .map(there -> there.withComment(mine.comment()))
+                                .orElse(mine)
                         : mine)
                 .toList();
         return declared.withConstraints(constraints)
@@ -92,6 +94,9 @@ record ChangedExpressions(Table live, List<Column> values, List<Part> parts, Lis
     }
 
     private static Part bare(Part part) {
+        if (part instanceof Constraint constraint) {
+            return constraint.withComment(Optional.empty());
+        }
         return part instanceof Index index ? ProbeObject.indexes(List.of(index)).get(0) : part;
     }
 

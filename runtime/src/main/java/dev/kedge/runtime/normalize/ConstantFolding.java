@@ -92,7 +92,8 @@ final class ConstantFolding {
                 spelled.name(),
                 condition(spelled.condition(), live.condition()),
                 spelled.noInherit(),
-                spelled.notValid());
+                spelled.notValid(),
+                spelled.comment());
     }
 
     private Policy policy(Policy spelled, Policy live) throws SQLException {
@@ -102,7 +103,8 @@ final class ConstantFolding {
                 spelled.command(),
                 spelled.roles(),
                 choose(spelled.using(), live.using(), this::select),
-                choose(spelled.check(), live.check(), this::select));
+                choose(spelled.check(), live.check(), this::select),
+                spelled.comment());
     }
 
     private Index index(Index spelled, Index live) throws SQLException {
@@ -134,7 +136,8 @@ final class ConstantFolding {
                 elements,
                 spelled.include(),
                 choose(spelled.where(), live.where(), this::select),
-                spelled.deferral());
+                spelled.deferral(),
+                spelled.comment());
     }
 
     private List<IndexKey> keys(List<IndexKey> spelled, List<IndexKey> live) throws SQLException {
@@ -159,7 +162,13 @@ final class ConstantFolding {
                 other.get().condition(),
                 text -> "SELECT (" + text + ")" + from + " old," + from.substring(" FROM".length()) + " new");
         return chosen.equals(other.get().condition())
-                ? new Trigger(spelled.name(), spelled.constraint(), spelled.events(), live.action())
+                ? new Trigger(
+                        spelled.name(),
+                        spelled.constraint(),
+                        spelled.events(),
+                        live.action(),
+                        spelled.state(),
+                        spelled.comment())
                 : spelled;
     }
 

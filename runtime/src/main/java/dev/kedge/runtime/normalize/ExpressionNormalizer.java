@@ -74,7 +74,7 @@ public final class ExpressionNormalizer {
         try {
             TemporarySchema space = TemporarySchema.of(connection);
             CatalogReader.settle(connection, defaultSchema);
-            return new ExpressionNormalizer(connection, space, live, defaultSchema).of(declared, defaultSchema);
+            return of(connection, space, defaultSchema, declared, live);
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
@@ -85,10 +85,23 @@ public final class ExpressionNormalizer {
     public static Result inside(Connection connection, String defaultSchema, Schema declared, Schema live)
             throws SQLException {
         return Snapshot.inside(
-                connection,
-                defaultSchema,
-                it -> new ExpressionNormalizer(it, TemporarySchema.inside(it), live, defaultSchema)
-                        .of(declared, defaultSchema));
+                connection, defaultSchema, it -> of(it, TemporarySchema.inside(it), defaultSchema, declared, live));
+    }
+
+    /** The parts of their own of partitions are tried after everything else, as parts of tables with the same columns. */
+    private static Result of(
+            Connection connection, TemporarySchema space, String defaultSchema, Schema declared, Schema live)
+            throws SQLException {
+        OwnPartitionParts parts = new OwnPartitionParts(declared, live);
+        if (parts.areNone()) {
+            return new ExpressionNormalizer(connection, space, live, defaultSchema).of(declared, defaultSchema);
+        }
+        Result whole = new ExpressionNormalizer(connection, space, parts.liveWithout(), defaultSchema)
+                .of(parts.declaredWithout(), defaultSchema);
+        Schema tables = parts.declaredTables(whole.schema());
+        Result own = new ExpressionNormalizer(connection, space, parts.liveTables(), defaultSchema)
+                .of(tables, defaultSchema);
+        return parts.joined(whole, own);
     }
 
     private Result of(Schema declared, String defaultSchema) throws SQLException {

@@ -1,11 +1,13 @@
 package dev.kedge.runtime.normalize;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Dependencies;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
@@ -52,6 +54,10 @@ record ProbeGroup(List<SchemaObject> objects, List<ObjectKey> wanted) {
         List<List<ProbeGroup>> groups = new ArrayList<>();
         Stream.of(
                         differing(declared.all(Domain.class), differing).stream()
+                                .map(ProbeGroup::of),
+                        differing(declared.all(Collation.class), differing).stream()
+                                .map(ProbeGroup::of),
+                        differing(declared.all(RangeType.class), differing).stream()
                                 .map(ProbeGroup::of),
                         declared.tables().stream().flatMap(table -> ofTable(table, tree, differing).stream()),
                         differing(declared.routines(), differing).stream().map(ProbeGroup::of),

@@ -1,20 +1,24 @@
 package dev.kedge.runtime.normalize;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
+import dev.kedge.core.step.CreateCollation;
 import dev.kedge.core.step.CreateDomain;
 import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreatePolicy;
+import dev.kedge.core.step.CreateRangeType;
 import dev.kedge.core.step.CreateRoutine;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.CreateTrigger;
@@ -40,13 +44,22 @@ final class ProbeObject {
         } else if (object instanceof Partition it) {
             QualifiedName of = TemporarySchema.name(it.of());
             return new CreatePartition(
-                    new Partition(name, of, it.bounds(), it.partitioning(), List.of(), Optional.empty()));
+                    Partition.of(name, of, it.bounds(), it.partitioning(), List.of(), Optional.empty()));
         } else if (object instanceof View view) {
             return new CreateView(View.of(name, view.query(), false).withColumns(view.columns()));
         } else if (object instanceof Routine routine) {
             Routine bare =
                     routine.withName(TemporarySchema.name(routine.name())).withComment(Optional.empty());
             return new CreateRoutine(bare, true);
+        }
+        if (object instanceof RangeType range) {
+            return new CreateRangeType(range.withName(name)
+                    .withCanonical(Optional.empty())
+                    .withMultirange(Optional.empty())
+                    .withComment(Optional.empty()));
+        }
+        if (object instanceof Collation collation) {
+            return new CreateCollation(collation.withName(name).withComment(Optional.empty()));
         }
         Domain it = (Domain) object;
         return new CreateDomain(new Domain(
@@ -94,6 +107,12 @@ final class ProbeObject {
     /** A policy for all roles: its roles do not affect its conditions and need not exist. */
     static Policy forAll(Policy policy) {
         return new Policy(
-                policy.name(), policy.restrictive(), policy.command(), List.of(), policy.using(), policy.check());
+                policy.name(),
+                policy.restrictive(),
+                policy.command(),
+                List.of(),
+                policy.using(),
+                policy.check(),
+                policy.comment());
     }
 }

@@ -115,17 +115,32 @@ public final class ReferenceDatabase {
                         worded.equals(there.get())
                                 ? worded
                                 : new ConstantFolding(plans, whole.owner()).of(worded, there.get()));
+                if (whole.kind() == ObjectKey.Kind.PARTITION) {
+                    schema = withParts(schema, whole.owner(), built, live);
+                }
             }
         }
         return new ExpressionNormalizer.Result(schema, open);
     }
 
-    /** The table or view that a trigger or policy belongs to. */
+    /** Spells the parts of its own that a partition has. */
+    private Schema withParts(Schema schema, QualifiedName partition, Schema built, Schema live) throws SQLException {
+        Table mine = schema.relation(partition).orElseThrow();
+        Table spelled = built.relation(partition).orElseThrow();
+        Table there = live.relation(partition).orElseThrow();
+        SchemaObject worded = ServerSpelling.withRoles(ServerSpelling.of(mine, spelled), there);
+        Table table = (Table) new ConstantFolding(plans, partition).of(worded, there);
+        return schema.withTable(partition, now -> table);
+    }
+
+    /** The table, partition or view that a trigger or policy belongs to. */
     private static ObjectKey owner(ObjectKey key, Schema schema) {
         QualifiedName name = key.owner();
         return key.name().isEmpty()
                 ? key
-                : schema.table(name).isPresent() ? ObjectKey.table(name) : ObjectKey.view(name);
+                : schema.table(name).isPresent()
+                        ? ObjectKey.table(name)
+                        : schema.partition(name).isPresent() ? ObjectKey.partition(name) : ObjectKey.view(name);
     }
 
     private static boolean lacks(SchemaObject spelled, ObjectKey key, ObjectKey whole) {

@@ -44,7 +44,8 @@ record SelfQualifiedNames(String schema, String table) {
                 policy.command(),
                 policy.roles(),
                 bare(policy.using()),
-                bare(policy.check()));
+                bare(policy.check()),
+                policy.comment());
     }
 
     private Optional<Expression> bare(Optional<Expression> condition) {

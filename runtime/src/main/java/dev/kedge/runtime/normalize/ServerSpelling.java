@@ -1,10 +1,12 @@
 package dev.kedge.runtime.normalize;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Policy;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
@@ -33,6 +35,13 @@ final class ServerSpelling {
                     .withTriggers(merged(view.triggers(), words.triggers(), (mine, spelled) -> spelled));
         } else if (declared instanceof Routine routine && read instanceof Routine words) {
             return words.withName(routine.name()).withComment(routine.comment());
+        } else if (declared instanceof RangeType range && read instanceof RangeType words) {
+            return words.withName(range.name())
+                    .withCanonical(range.canonical())
+                    .withMultirange(range.multirange())
+                    .withComment(range.comment());
+        } else if (declared instanceof Collation collation && read instanceof Collation words) {
+            return words.withName(collation.name()).withComment(collation.comment());
         } else if (declared instanceof Domain domain && read instanceof Domain words) {
             return domain.withType(words.type())
                     .withDefault(words.defaultValue())
@@ -69,7 +78,13 @@ final class ServerSpelling {
 
     private static Policy policy(Policy mine, Policy spelled) {
         return new Policy(
-                mine.name(), mine.restrictive(), mine.command(), mine.roles(), spelled.using(), spelled.check());
+                mine.name(),
+                mine.restrictive(),
+                mine.command(),
+                mine.roles(),
+                spelled.using(),
+                spelled.check(),
+                mine.comment());
     }
 
     /** The object with the live roles in place of those that exist only in the session that created it. */
@@ -88,7 +103,14 @@ final class ServerSpelling {
                 && live.roles().size() <= mine.roles().size()
                 && live.roles().containsAll(named);
         return same
-                ? new Policy(mine.name(), mine.restrictive(), mine.command(), live.roles(), mine.using(), mine.check())
+                ? new Policy(
+                        mine.name(),
+                        mine.restrictive(),
+                        mine.command(),
+                        live.roles(),
+                        mine.using(),
+                        mine.check(),
+                        mine.comment())
                 : mine;
     }
 

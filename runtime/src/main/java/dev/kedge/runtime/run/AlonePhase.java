@@ -83,6 +83,8 @@ final class AlonePhase {
             work.journal().commit(List.of(work.rows().interrupted(), work.rows().running(run, "")));
             if (run.earlier().isPresent()) {
                 cleanUp(phase);
+            } else {
+                InvalidNamesakes.dropAlone(work, statement);
             }
             return false;
         } catch (SQLException e) {

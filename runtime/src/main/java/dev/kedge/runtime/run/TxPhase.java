@@ -22,22 +22,34 @@ final class TxPhase {
 
     void run() {
         List<String> statements = run.phase().statements();
-        List<String> bodies = run.bodyChecks().stream().map(BodyCheck::sql).toList();
         PhaseWait wait = new PhaseWait(run);
         Retry retry = work.retry(wait);
         try {
-            retry.run((tries, setLockTimeout) -> {
-                List<String> all = Concatenation.of(
-                        List.of(setLockTimeout),
-                        Concatenation.of(
-                                PhaseCheck.before(run.phase()),
-                                statements,
-                                Concatenation.of(bodies, PhaseCheck.after(run.phase()))));
-                work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
-                return all;
-            });
+            try {
+                run(retry, statements);
+            } catch (SQLException e) {
+                List<String> drops = InvalidNamesakes.drops(e, statements);
+                if (drops.isEmpty()) {
+                    throw e;
+                }
+                run(retry, Concatenation.of(drops, statements));
+            }
         } catch (SQLException e) {
             throw work.failed(wait, e, "", note -> work.rows().failed(run, retry.tries(), note));
         }
+    }
+
+    private void run(Retry retry, List<String> statements) throws SQLException {
+        List<String> bodies = run.bodyChecks().stream().map(BodyCheck::sql).toList();
+        retry.run((tries, setLockTimeout) -> {
+            List<String> all = Concatenation.of(
+                    List.of(setLockTimeout),
+                    Concatenation.of(
+                            PhaseCheck.before(run.phase()),
+                            statements,
+                            Concatenation.of(bodies, PhaseCheck.after(run.phase()))));
+            work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
+            return all;
+        });
     }
 }

@@ -1,5 +1,7 @@
 package dev.kedge.runtime.upkeep;
 
+import dev.kedge.core.ddl.RoutineSql;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.EnumType;
@@ -7,11 +9,13 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,16 +42,21 @@ record DropUnit(String drop, List<String> objects, List<String> relations) {
                         view.materialized() ? "materialized view" : "view",
                         view.name().sql())));
         tables(schema).ifPresent(units::add);
-        schema.routines()
-                .forEach(routine -> units.add(of(routine.procedure() ? "procedure" : "function", routine.signature())));
+        schema.routines().stream()
+                .sorted(Comparator.comparing(routine -> !routine.isAggregate()))
+                .forEach(routine -> units.add(of(RoutineSql.kind(routine), routine.signature())));
         schema.all(Domain.class)
                 .forEach(domain -> units.add(of("domain", domain.name().sql())));
         schema.all(CompositeType.class)
+                .forEach(type -> units.add(of("type", type.name().sql())));
+        schema.all(RangeType.class)
                 .forEach(type -> units.add(of("type", type.name().sql())));
         schema.all(EnumType.class)
                 .forEach(type -> units.add(of("type", type.name().sql())));
         schema.all(Sequence.class)
                 .forEach(sequence -> units.add(of("sequence", sequence.name().sql())));
+        schema.all(Collation.class)
+                .forEach(it -> units.add(of("collation", it.name().sql())));
         schema.all(Extension.class).forEach(it -> units.add(of("extension", Identifier.quote(it.name()))));
         schema.all(Namespace.class).forEach(it -> units.add(of("schema", Identifier.quote(it.name()))));
         return units;

@@ -7,7 +7,8 @@ SELECT c.oid,
        k.numbers,
        k.types,
        k.collations,
-       k.collation_schemas
+       k.collation_schemas,
+       k.comments
 FROM pg_type t
 JOIN pg_class c ON c.oid = t.typrelid AND c.relkind = 'c'
 JOIN pg_namespace n ON n.oid = t.typnamespace
@@ -17,7 +18,8 @@ CROSS JOIN LATERAL (
          array_agg(format_type(a.atttypid, a.atttypmod) ORDER BY a.attnum) AS types,
          array_agg(CASE WHEN a.attcollation <> b.typcollation THEN co.collname::text END ORDER BY a.attnum) AS collations,
          array_agg(CASE WHEN NOT pg_collation_is_visible(co.oid) THEN cn.nspname::text END ORDER BY a.attnum)
-           AS collation_schemas
+           AS collation_schemas,
+         array_agg(col_description(c.oid, a.attnum) ORDER BY a.attnum) AS comments
   FROM pg_attribute a
   JOIN pg_type b ON b.oid = a.atttypid
   LEFT JOIN pg_collation co ON co.oid = a.attcollation

@@ -15,15 +15,19 @@ SELECT c.conrelid AS relation,
        c.connoinherit AS no_inherit,
        CASE WHEN c.contype = 'c' THEN pg_get_expr(c.conbin, c.conrelid) END AS condition,
        c.conindid AS index,
+       obj_description(c.oid, 'pg_constraint') AS comment,
        CASE WHEN c.contype = 'x' THEN (
          SELECT array_agg(o.oprname ORDER BY k.place)
          FROM unnest(c.conexclop) WITH ORDINALITY k (operator, place)
          JOIN pg_operator o ON o.oid = k.operator) END AS operators
 FROM pg_constraint c
-JOIN pg_class r ON r.oid = c.conrelid AND r.relkind IN ('r', 'p') AND NOT r.relispartition
+JOIN pg_class r ON r.oid = c.conrelid AND r.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = r.relnamespace
 WHERE c.contype IN ('p', 'u', 'f', 'c', 'x')
   AND c.conislocal
+  -- what a partition has from its table, and what a key has for each partition of the table that it refers to
+  AND c.conparentid = 0
+  AND NOT (r.relispartition AND c.coninhcount > 0)
   AND NOT to_jsonb(c) @> '{"conperiod": true}'
   AND NOT to_jsonb(c) @> '{"conenforced": false}'
   -- what a failed build has left behind holds nothing together

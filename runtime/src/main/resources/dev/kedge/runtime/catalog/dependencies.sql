@@ -3,21 +3,28 @@ WITH source AS (
   SELECT d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
   FROM pg_depend d
   WHERE d.deptype IN ('n', 'a')
-    AND d.refclassid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass)
+    AND d.refclassid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass, 'pg_collation'::regclass)
     AND d.refobjid >= 16384
 ), target AS (
   SELECT s.*,
-         CASE WHEN s.refclassid = 'pg_type'::regclass THEN
+         CASE WHEN f.refobjid IS NOT NULL THEN 'type'
+              WHEN s.refclassid = 'pg_type'::regclass THEN
                 CASE WHEN coalesce(e.typrelid, t.typrelid) <> 0 THEN 'relation' ELSE 'type' END
               WHEN s.refclassid = 'pg_proc'::regclass THEN 'routine'
+              WHEN s.refclassid = 'pg_collation'::regclass THEN 'collation'
               ELSE 'relation' END AS needed_kind,
-         CASE WHEN s.refclassid = 'pg_type'::regclass THEN
-                coalesce(nullif(coalesce(e.typrelid, t.typrelid), 0), e.oid, t.oid)
+         CASE WHEN f.refobjid IS NOT NULL THEN coalesce(g.rngtypid, f.refobjid)
+              WHEN s.refclassid = 'pg_type'::regclass THEN
+                coalesce(nullif(coalesce(e.typrelid, t.typrelid), 0), g.rngtypid, e.oid, t.oid)
               ELSE s.refobjid END AS needed_oid,
          a.attname AS needed_column
   FROM source s
   LEFT JOIN pg_type t ON s.refclassid = 'pg_type'::regclass AND t.oid = s.refobjid
   LEFT JOIN pg_type e ON t.typelem <> 0 AND t.typlen = -1 AND e.oid = t.typelem
+  -- a function that makes values of a range type belongs to it, and so does its multirange type
+  LEFT JOIN pg_depend f ON s.refclassid = 'pg_proc'::regclass AND f.classid = s.refclassid AND f.objid = s.refobjid
+    AND f.deptype = 'i' AND f.refclassid = 'pg_type'::regclass
+  LEFT JOIN pg_range g ON g.rngmultitypid = coalesce(f.refobjid, e.oid, t.oid)
   LEFT JOIN pg_attribute a ON s.refclassid = 'pg_class'::regclass AND s.refobjsubid > 0
     AND a.attrelid = s.refobjid AND a.attnum = s.refobjsubid
 )

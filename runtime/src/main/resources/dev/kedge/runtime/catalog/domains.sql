@@ -10,7 +10,8 @@ SELECT t.oid,
        obj_description(t.oid, 'pg_type') AS comment,
        k.names AS checks,
        k.conditions,
-       k.not_valid
+       k.not_valid,
+       k.comments
 FROM pg_type t
 JOIN pg_namespace n ON n.oid = t.typnamespace
 JOIN pg_type b ON b.oid = t.typbasetype
@@ -19,7 +20,8 @@ LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
 CROSS JOIN LATERAL (
   SELECT array_agg(c.conname::text ORDER BY c.conname) AS names,
          array_agg(pg_get_expr(c.conbin, 0) ORDER BY c.conname) AS conditions,
-         array_agg((NOT c.convalidated)::text ORDER BY c.conname) AS not_valid
+         array_agg((NOT c.convalidated)::text ORDER BY c.conname) AS not_valid,
+         array_agg(obj_description(c.oid, 'pg_constraint') ORDER BY c.conname) AS comments
   FROM pg_constraint c
   WHERE c.contypid = t.oid AND c.contype = 'c') k
 WHERE t.typtype = 'd'

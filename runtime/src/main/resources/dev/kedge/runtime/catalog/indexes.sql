@@ -21,14 +21,15 @@ SELECT i.indrelid AS relation,
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid
 JOIN pg_am am ON am.oid = c.relam
-JOIN pg_class r ON r.oid = i.indrelid AND r.relkind IN ('r', 'p', 'm') AND NOT r.relispartition
+JOIN pg_class r ON r.oid = i.indrelid AND r.relkind IN ('r', 'p', 'm')
 JOIN pg_namespace n ON n.oid = r.relnamespace
 LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
 CROSS JOIN LATERAL (
   SELECT array_agg(CASE WHEN p.key = 0 THEN pg_get_indexdef(i.indexrelid, p.place::int, false) END ORDER BY p.place)
            AS expressions,
          array_agg(CASE WHEN co.oid <> coalesce(a.attcollation, 100) THEN
-           quote_ident(cn.nspname) || '.' || quote_ident(co.collname) END ORDER BY p.place) AS collations,
+           CASE WHEN pg_collation_is_visible(co.oid) THEN '' ELSE quote_ident(cn.nspname) || '.' END
+             || quote_ident(co.collname) END ORDER BY p.place) AS collations,
          array_agg(CASE WHEN NOT o.opcdefault OR ia.attoptions IS NOT NULL THEN
            CASE WHEN pg_opclass_is_visible(o.oid) THEN '' ELSE quote_ident(os.nspname) || '.' END
              || quote_ident(o.opcname) END ORDER BY p.place) AS classes,
@@ -43,5 +44,6 @@ CROSS JOIN LATERAL (
   LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
   WHERE p.place <= i.indnkeyatts) k
 WHERE {scope}
+  AND NOT c.relispartition
   -- what a failed build has left behind is none, though it looks like one
   AND (i.indisvalid OR EXISTS (SELECT FROM pg_constraint x WHERE x.conindid = i.indexrelid))

@@ -8,7 +8,12 @@ SELECT c.oid,
        CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partitioned_by,
        c.reloptions || ARRAY(SELECT 'toast.' || o FROM pg_class x, unnest(x.reloptions) o WHERE x.oid = c.reltoastrelid)
          AS parameters,
-       t.spcname AS tablespace
+       t.spcname AS tablespace,
+       c.relpersistence = 'u' AS unlogged,
+       c.relrowsecurity AS row_security,
+       c.relforcerowsecurity AS forced,
+       obj_description(c.oid, 'pg_class') AS comment,
+       p.oid AS parent_oid
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_inherits i ON i.inhrelid = c.oid

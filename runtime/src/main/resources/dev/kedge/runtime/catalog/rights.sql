@@ -1,6 +1,7 @@
 -- Whose each object is, and what roles may do with it beyond what the server itself gives, or may not do although it does: one
 -- row for each privilege, and one for an object without any. A sequence of a column always has the owner of its table, and
--- a language has none that anything could be said of.
+-- a language has none that anything could be said of. What initdb made has an oid below 16384 and is left out early: these are
+-- thousands of routines.
 WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, acl, letter) AS (
   SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'RELATION' END, 'pg_class'::regclass, c.oid, c.relnamespace,
          c.relname, NULL, c.relowner,
@@ -10,7 +11,8 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
              AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')),
          c.relacl, CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char"
   FROM pg_class c
-  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S')
+  WHERE c.oid >= 16384
+    AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
     AND c.relname NOT IN ('kedge_history', 'kedge_state', 'kedge_objects', 'kedge_versions', 'kedge_history_id_seq', 'kedge_rights')
     AND NOT {left out:c}
     AND NOT EXISTS (
@@ -23,9 +25,10 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
           FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY a (type, place)),
          p.proowner, false, p.proacl, 'f'
   FROM pg_proc p
-  WHERE p.prokind <> 'a' AND p.proname NOT IN ('kedge_rights_of', 'kedge_give_rights')
+  WHERE p.proname NOT IN ('kedge_rights_of', 'kedge_give_rights')
     AND NOT EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')
+    AND p.oid >= 16384
   UNION ALL
   SELECT 'SCHEMA', 'pg_namespace'::regclass, s.oid, s.oid, s.nspname, NULL, s.nspowner, false, s.nspacl, 'n'
   FROM pg_namespace s
@@ -33,7 +36,8 @@ WITH securable (kind, catalog, oid, namespace, name, arguments, owner, follows, 
   SELECT 'TYPE', 'pg_type'::regclass, t.oid, t.typnamespace, t.typname, NULL, t.typowner, false, t.typacl, 'T'
   FROM pg_type t
   LEFT JOIN pg_class c ON c.oid = t.typrelid
-  WHERE t.typtype IN ('e', 'd') OR c.relkind = 'c'
+  WHERE (t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c')
+    AND t.oid >= 16384
   UNION ALL
   SELECT 'LANGUAGE', 'pg_language'::regclass, l.oid, NULL, l.lanname, NULL, l.lanowner, true, l.lanacl, 'l'
   FROM pg_language l

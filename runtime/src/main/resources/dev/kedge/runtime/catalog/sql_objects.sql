@@ -135,5 +135,6 @@ LEFT JOIN pg_namespace n ON n.oid = t.namespace
 CROSS JOIN LATERAL pg_identify_object(t.catalog, t.oid, 0) i
 WHERE t.oid >= 16384
   AND (t.namespace = 0 OR {scope})
+  -- what belongs to an extension or is made with another object, such as the cast of a range type to its multirange type
   AND NOT EXISTS (
-    SELECT FROM pg_depend d WHERE d.deptype = 'e' AND d.classid = t.catalog AND d.objid = t.oid)
+    SELECT FROM pg_depend d WHERE d.deptype IN ('e', 'i') AND d.classid = t.catalog AND d.objid = t.oid)

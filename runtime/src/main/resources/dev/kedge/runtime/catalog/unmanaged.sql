@@ -4,13 +4,13 @@ WITH relation AS NOT MATERIALIZED (
   SELECT c.*,
          c.relkind IN ('r', 'p') AS is_table,
          c.relkind = 'f' OR {left out:c} AS left_out,
-         c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT {left out:c} AS declared
+         c.relkind IN ('r', 'p') AND NOT {left out:c} AS declared
   FROM pg_class c
   WHERE c.oid >= 16384
 ),
 -- what a partition has from its table
 inherited AS NOT MATERIALIZED (
-  SELECT c.oid, c.relnamespace, a.attnum, a.attnotnull, a.attstorage, a.attcompression, b.attnotnull AS parent_not_null,
+  SELECT c.oid, c.relnamespace, a.attnum, a.attgenerated, a.attstorage, a.attcompression,
          b.attstorage AS parent_storage, b.attcompression AS parent_compression, a.attname,
          pg_get_expr(d.adbin, d.adrelid) AS expression, pg_get_expr(e.adbin, e.adrelid) AS parent_expression
   FROM relation c
@@ -25,17 +25,30 @@ comment AS (
   SELECT d.*, coalesce(nullif(k.conrelid, 0), g.tgrelid, p.polrelid, w.ev_class, x.indrelid, c.oid, 0) AS relation,
          CASE d.classoid
            WHEN 'pg_class'::regclass THEN
-             NOT c.left_out AND (c.is_table AND NOT c.relispartition OR c.relkind IN ('v', 'm')) OR c.relkind = 'S'
+             NOT c.left_out AND (c.is_table OR c.relkind IN ('v', 'm', 'c'))
+             OR c.relkind = 'S'
              AND NOT EXISTS (
                SELECT FROM pg_depend i LEFT JOIN relation o ON o.oid = i.refobjid
                WHERE i.classid = 'pg_class'::regclass AND i.objid = c.oid AND i.refclassid = 'pg_class'::regclass
                  AND (i.deptype = 'i' OR i.deptype = 'a' AND o.left_out))
              -- an index that a constraint carries has no declaration of its own
-             OR c.relkind IN ('i', 'I') AND x.indisvalid AND EXISTS (
-               SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.relispartition AND NOT r.left_out)
+             OR c.relkind IN ('i', 'I') AND NOT c.relispartition AND x.indisvalid AND EXISTS (
+               SELECT FROM relation r WHERE r.oid = x.indrelid AND NOT r.left_out)
              AND NOT EXISTS (SELECT FROM pg_constraint q WHERE q.conindid = c.oid AND q.contype IN ('p', 'u', 'x'))
-           WHEN 'pg_type'::regclass THEN t.typtype = 'd' OR t.typtype = 'c'
-           WHEN 'pg_proc'::regclass THEN f.prokind <> 'a'
+           WHEN 'pg_constraint'::regclass THEN
+             CASE WHEN k.contypid <> 0 THEN k.contype = 'c'
+             ELSE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conislocal AND NOT to_jsonb(k) @> '{"conperiod": true}'
+               AND NOT to_jsonb(k) @> '{"conenforced": false}' AND EXISTS (
+                 SELECT FROM relation r WHERE r.oid = k.conrelid AND r.declared)
+               AND (k.contype NOT IN ('p', 'u', 'x') OR EXISTS (
+                 SELECT FROM pg_index i WHERE i.indexrelid = k.conindid AND i.indisvalid)) END
+           WHEN 'pg_trigger'::regclass THEN NOT g.tgisinternal AND EXISTS (
+             SELECT FROM relation r WHERE r.oid = g.tgrelid AND NOT r.relispartition AND NOT r.left_out)
+           WHEN 'pg_policy'::regclass THEN EXISTS (
+             SELECT FROM relation r WHERE r.oid = p.polrelid AND r.declared)
+           WHEN 'pg_type'::regclass THEN t.typtype IN ('d', 'c', 'e', 'r')
+           WHEN 'pg_proc'::regclass THEN f.oid IS NOT NULL
+           WHEN 'pg_collation'::regclass THEN true
            -- its own comment comes with it
            WHEN 'pg_extension'::regclass THEN EXISTS (
              SELECT FROM pg_extension e JOIN pg_available_extensions v ON v.name = e.extname
@@ -132,11 +145,12 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   JOIN relation c ON c.oid = k.conrelid
   LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
   WHERE k.contype IN ('p', 'u', 'x') AND (x.reloptions IS NOT NULL OR x.reltablespace <> 0)
-    AND c.declared AND NOT to_jsonb(k) @> '{"conperiod": true}'
+    AND c.declared AND NOT x.relispartition AND NOT to_jsonb(k) @> '{"conperiod": true}'
   UNION ALL
   SELECT 'invalid index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, pg_get_indexdef(i.indexrelid)
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
   WHERE NOT i.indisvalid AND (c.declared OR c.relkind = 'm')
+    AND NOT EXISTS (SELECT FROM pg_class x WHERE x.oid = i.indexrelid AND x.relispartition)
   UNION ALL
   SELECT 'statistics target', 'pg_class'::regclass, c.oid, a.attnum, coalesce(i.indrelid, c.oid), c.relnamespace,
          a.attstattarget::text
@@ -165,10 +179,10 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   UNION ALL
   SELECT CASE t.tgenabled WHEN 'D' THEN 'disabled trigger' ELSE 'trigger for replicas' END, 'pg_trigger'::regclass, t.oid,
          0, c.oid, c.relnamespace, t.tgenabled::text
-  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid LEFT JOIN pg_trigger p ON p.oid = t.tgparentid
+  -- those of tables are declared; a partition's own copy may differ from them
+  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid JOIN pg_trigger p ON p.oid = t.tgparentid
   -- PostgreSQL 14 takes those of partitions for its own
-  WHERE (NOT t.tgisinternal OR t.tgparentid <> 0 AND t.tgconstraint = 0) AND t.tgenabled <> coalesce(p.tgenabled, 'O')
-    AND NOT c.left_out AND (t.tgparentid <> 0 OR NOT c.relispartition)
+  WHERE (NOT t.tgisinternal OR t.tgconstraint = 0) AND t.tgenabled <> p.tgenabled AND NOT c.left_out
   UNION ALL
   -- the triggers of a key are the server's own, and yet they can be disabled
   SELECT DISTINCT 'disabled foreign key', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
@@ -186,7 +200,7 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
         ELSE to_jsonb(c) @> '{"conperiod": true}' OR to_jsonb(c) @> '{"conenforced": false}' END
     AND (r.declared OR c.contype = 'n' AND c.coninhcount = 0 AND r.relispartition AND r.is_table AND NOT r.left_out)
   UNION ALL
-  SELECT CASE WHEN t.relispartition THEN 'foreign key to a partition' ELSE 'foreign key to an unmanaged table' END,
+  SELECT 'foreign key to an unmanaged table',
          'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace, pg_get_constraintdef(k.oid)
   FROM pg_constraint k JOIN relation c ON c.oid = k.conrelid JOIN relation t ON t.oid = k.confrelid
   WHERE k.contype = 'f' AND k.conparentid = 0 AND c.declared AND NOT to_jsonb(k) @> '{"conperiod": true}'
@@ -207,35 +221,18 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   GROUP BY d.classid, d.objid, t.tgrelid, i.indrelid, c.oid, p.pronamespace, c.relnamespace, tc.relnamespace
   -- what a partition has of its own
   UNION ALL
-  SELECT 'unlogged partition', 'pg_class'::regclass, oid, 0, oid, relnamespace, ''
-  FROM relation
-  WHERE relispartition AND is_table AND NOT left_out AND relpersistence = 'u'
-  UNION ALL
   SELECT 'partition that is being detached', 'pg_class'::regclass, c.oid, 0, c.oid, c.relnamespace, ''
   FROM relation c JOIN pg_inherits i ON i.inhrelid = c.oid
   WHERE c.relispartition AND c.is_table AND i.inhdetachpending
-  UNION ALL
-  SELECT 'not null of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, attnotnull::text
-  FROM inherited
-  WHERE attnotnull <> parent_not_null
   UNION ALL
   SELECT 'storage of a partition''s column', 'pg_class'::regclass, oid, attnum, oid, relnamespace,
          concat_ws(' ', attstorage, attcompression)
   FROM inherited
   WHERE attstorage <> parent_storage OR attcompression <> parent_compression
   UNION ALL
-  SELECT 'default of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, coalesce(expression, '')
+  SELECT 'generated column of a partition', 'pg_class'::regclass, oid, attnum, oid, relnamespace, coalesce(expression, '')
   FROM inherited
-  WHERE expression IS DISTINCT FROM parent_expression
-  UNION ALL
-  SELECT 'index of a partition', 'pg_class'::regclass, x.oid, 0, c.oid, c.relnamespace,
-         concat_ws(' ', pg_get_indexdef(x.oid), s.spcname, i.indisvalid)
-  FROM pg_index i
-  JOIN relation c ON c.oid = i.indrelid AND c.relispartition AND c.is_table
-  JOIN relation x ON x.oid = i.indexrelid
-  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
-  WHERE NOT x.relispartition AND NOT c.left_out
-    AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = x.oid AND k.contype IN ('p', 'u', 'x'))
+  WHERE attgenerated <> '' AND expression IS DISTINCT FROM parent_expression
   UNION ALL
   SELECT 'storage of a partition''s index', 'pg_class'::regclass, x.oid, 0, c.oid, c.relnamespace,
          concat_ws(' ', array_to_string(x.reloptions, ','), s.spcname)
@@ -246,28 +243,6 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   JOIN relation p ON p.oid = h.inhparent
   LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
   WHERE x.reloptions IS DISTINCT FROM p.reloptions OR x.reltablespace <> p.reltablespace
-  UNION ALL
-  SELECT 'constraint of a partition', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
-         concat_ws(' ', pg_get_constraintdef(k.oid), array_to_string(x.reloptions, ','), s.spcname)
-  FROM pg_constraint k
-  JOIN relation c ON c.oid = k.conrelid AND c.relispartition AND c.is_table AND NOT c.left_out
-  LEFT JOIN relation x ON x.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
-  LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
-  WHERE k.contype IN ('c', 'f', 'p', 'u', 'x') AND k.conparentid = 0 AND k.coninhcount = 0
-  UNION ALL
-  SELECT 'trigger of a partition', 'pg_trigger'::regclass, t.oid, 0, c.oid, c.relnamespace,
-         pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
-  FROM pg_trigger t JOIN relation c ON c.oid = t.tgrelid AND c.relispartition AND c.is_table AND NOT c.left_out
-  WHERE NOT t.tgisinternal AND t.tgparentid = 0
-  UNION ALL
-  SELECT 'policy of a partition', 'pg_policy'::regclass, p.oid, 0, c.oid, c.relnamespace, concat_ws(' ', p.polpermissive, p.polcmd, (
-           SELECT string_agg(r.rolname, ',' ORDER BY r.rolname) FROM pg_roles r WHERE r.oid = ANY (p.polroles)),
-         pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
-  FROM pg_policy p JOIN relation c ON c.oid = p.polrelid AND c.relispartition AND c.is_table AND NOT c.left_out
-  UNION ALL
-  SELECT 'row security of a partition', 'pg_class'::regclass, oid, 0, oid, relnamespace, relforcerowsecurity::text
-  FROM relation
-  WHERE relispartition AND is_table AND NOT left_out AND relrowsecurity
   -- what others have added to what an extension brought
   UNION ALL
   SELECT 'policy of an extension''s table', 'pg_policy'::regclass, p.oid, 0, 0, c.relnamespace, concat_ws(' ', p.polpermissive, p.polcmd, (
@@ -278,31 +253,17 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
   -- what stands in schemas
   UNION ALL
-  SELECT CASE typtype WHEN 'r' THEN 'range type' WHEN 'b' THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass,
-         t.oid, 0, 0, typnamespace,
-         concat_ws(' ', (
-           SELECT concat_ws(' ', r.rngsubtype::regtype, r.rngmultitypid::regtype, nullif(r.rngcollation, 0)::regcollation,
-                            pg_describe_object('pg_opclass'::regclass, r.rngsubopc, 0), r.rngcanonical, r.rngsubdiff)
-           FROM pg_range r WHERE r.rngtypid = t.oid),
-           CASE typtype WHEN 'b' THEN concat_ws(' ', typlen, typbyval, typalign, typstorage, typdelim, typcategory,
-             typispreferred, typinput, typoutput, typreceive, typsend, typmodin, typmodout, typanalyze, typdefault,
-             nullif(typelem, 0)::regtype, nullif(typcollation, 0)::regcollation, typsubscript) END)
+  SELECT CASE typtype WHEN 'b' THEN 'base type' ELSE 'shell type' END, 'pg_type'::regclass, t.oid, 0, 0, typnamespace,
+         CASE typtype WHEN 'b' THEN concat_ws(' ', typlen, typbyval, typalign, typstorage, typdelim, typcategory,
+           typispreferred, typinput, typoutput, typreceive, typsend, typmodin, typmodout, typanalyze, typdefault,
+           nullif(typelem, 0)::regtype, nullif(typcollation, 0)::regcollation, typsubscript) ELSE '' END
   FROM pg_type t
-  WHERE typtype = 'r' OR typtype = 'p' AND NOT typisdefined OR typtype = 'b' AND NOT EXISTS (
+  WHERE typtype = 'p' AND NOT typisdefined OR typtype = 'b' AND NOT EXISTS (
     SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
   UNION ALL
   SELECT 'privileges on a row type', 'pg_type'::regclass, t.oid, 0, c.oid, t.typnamespace, array_to_string(t.typacl, ', ')
   FROM pg_type t JOIN relation c ON c.oid = t.typrelid AND c.relkind <> 'c'
   WHERE t.typacl IS NOT NULL
-  UNION ALL
-  SELECT 'aggregate', 'pg_proc'::regclass, p.oid, 0, 0, pronamespace,
-         concat_ws(' ', pg_get_function_arguments(p.oid), pg_get_function_result(p.oid), a.aggkind, a.aggtransfn, a.aggfinalfn, a.aggcombinefn,
-           a.aggserialfn, a.aggdeserialfn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggfinalextra,
-           a.aggmfinalextra, a.aggfinalmodify, a.aggmfinalmodify, nullif(a.aggsortop, 0)::regoperator,
-           a.aggtranstype::regtype, nullif(a.aggmtranstype, 0)::regtype, a.aggtransspace, a.aggmtransspace, a.agginitval, a.aggminitval,
-           p.proparallel)
-  FROM pg_proc p JOIN pg_aggregate a ON a.aggfnoid = p.oid
-  WHERE prokind = 'a'
   UNION ALL
   SELECT 'operator', 'pg_operator'::regclass, oid, 0, 0, oprnamespace,
          concat_ws(' ', oprresult::regtype, oprcode, nullif(oprcom, 0)::regoperator, nullif(oprnegate, 0)::regoperator,
@@ -334,11 +295,6 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   WHERE m.family < 16384 AND NOT EXISTS (
     SELECT FROM pg_depend d
     WHERE d.classid = m.catalog AND d.objid = m.oid AND d.refclassid = 'pg_opclass'::regclass AND d.deptype IN ('i', 'a'))
-  UNION ALL
-  SELECT 'collation', 'pg_collation'::regclass, oid, 0, 0, collnamespace,
-         concat_ws(' ', collprovider, collisdeterministic, collencoding, collcollate, collctype,
-           to_jsonb(c) ->> 'colllocale', to_jsonb(c) ->> 'colliculocale', to_jsonb(c) ->> 'collicurules')
-  FROM pg_collation c
   UNION ALL
   SELECT 'conversion', 'pg_conversion'::regclass, oid, 0, 0, connamespace,
          concat_ws(' ', conforencoding, contoencoding, conproc, condefault)
@@ -528,7 +484,9 @@ SELECT 'large objects', count(*)::text,
 FROM pg_largeobject_metadata
 HAVING count(*) > 0
 UNION ALL
--- their values may be secrets
-SELECT 'setting of the database', concat_ws(' of role ', split_part(setting, '=', 1), nullif(setrole, 0)::regrole), md5(setting), 0, 0, 0
-FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase AND d.datname = current_database(),
-  unnest(setconfig) setting
+-- ALTER DATABASE … SET and ALTER ROLE … IN DATABASE … SET; a value may be a secret
+SELECT 'setting of the database',
+       split_part(c, '=', 1) || CASE WHEN s.setrole <> 0 THEN ' of role ' || quote_ident(pg_get_userbyid(s.setrole)) ELSE '' END,
+       md5(c), 0, 0, 0
+FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase AND d.datname = current_database()
+CROSS JOIN LATERAL unnest(s.setconfig) c

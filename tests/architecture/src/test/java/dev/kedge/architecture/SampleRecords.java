@@ -1,5 +1,6 @@
 package dev.kedge.architecture;
 
+import dev.kedge.core.schema.KnownDependencies;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -76,6 +77,8 @@ final class SampleRecords {
             return last;
         } else if (raw == long.class || raw == Long.class) {
             return (long) last;
+        } else if (raw == KnownDependencies.class) {
+            return KnownDependencies.of(Map.of());
         } else if (raw == Duration.class) {
             return Duration.ofMillis(last);
         } else if (raw == Instant.class) {

@@ -42,7 +42,7 @@ class WithersTest {
     /** Methods that are called like withers and do more, or add to a component. Each has tests of its own. */
     private static final Set<String> OTHERS = Set.of(
             "Consequences.withBlockersOf",
-            "Content.withId",
+            "RevisionContent.withId",
             "ObjectKey.withArguments",
             "Routine.withName",
             "SessionState.withCustom",

@@ -89,15 +89,15 @@ class MoveTableTest {
         QualifiedName low = name.withName("stock_low");
         return Schema.of(List.of(
                 table,
-                new Partition(low, name, new Expression("IN (1, 2)"), Optional.of(by), List.of(), Optional.empty()),
-                new Partition(
+                Partition.of(low, name, new Expression("IN (1, 2)"), Optional.of(by), List.of(), Optional.empty()),
+                Partition.of(
                         name.withName("stock_1"),
                         low,
                         new Expression("IN (1)"),
                         Optional.empty(),
                         List.of(),
                         Optional.empty()),
-                new Partition(
+                Partition.of(
                         name.withName("stock_rest"),
                         name,
                         new Expression("DEFAULT"),

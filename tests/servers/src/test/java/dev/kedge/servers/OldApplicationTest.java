@@ -22,6 +22,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -68,7 +69,18 @@ class OldApplicationTest {
         void of(Migrations migrations) throws SQLException;
     }
 
+    /** Closing a loader closes the jar for all loaders of the same file (JarURLConnection), so each has a copy. */
     private static void load(Path jar, Use use) throws IOException, SQLException {
+        Path copy = Files.createTempFile("application", ".jar");
+        try {
+            Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+            loadAlone(copy, use);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static void loadAlone(Path jar, Use use) throws IOException, SQLException {
         URL[] path = {jar.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, OldApplicationTest.class.getClassLoader())) {
             List<Migrations> all = ServiceLoader.load(Migrations.class, loader).stream()

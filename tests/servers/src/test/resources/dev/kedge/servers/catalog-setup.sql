@@ -73,6 +73,11 @@ END $$;
 CREATE FUNCTION pg_temp.empty_database() RETURNS void LANGUAGE plpgsql AS
 $$ DECLARE
     victim text;
+    schemas text[] := ARRAY(
+        SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public'));
+    own oid := (
+        SELECT oid FROM pg_namespace
+        WHERE nspname = 'public' AND nspacl IS NULL AND nspowner = 10 AND obj_description(oid, 'pg_namespace') IS NULL);
 BEGIN
     IF EXISTS (SELECT FROM pg_extension WHERE extname <> 'plpgsql') THEN
         FOR victim IN SELECT format('%s IF EXISTS %I.%I CASCADE',
@@ -116,7 +121,7 @@ BEGIN
     LOOP
         EXECUTE 'DROP ' || victim;
     END LOOP;
-    FOR victim IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+    FOREACH victim IN ARRAY schemas LOOP
         EXECUTE format('DROP SCHEMA %I CASCADE', victim);
     END LOOP;
     FOR victim IN SELECT format('REVOKE ALL ON LANGUAGE %I FROM %s', lanname, grantee::regrole)
@@ -131,5 +136,20 @@ BEGIN
         AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database());
     DELETE FROM pg_depend WHERE classid = 'pg_default_acl'::regclass;
     DELETE FROM pg_default_acl;
-    CREATE SCHEMA public;
+    -- A schema that comes or goes makes a session plan all its queries again, so public stays if it can be emptied.
+    BEGIN
+        FOREACH victim IN ARRAY ARRAY(
+            SELECT format('%s IF EXISTS %s CASCADE', replace(type, 'statistics object', 'statistics'), identity)
+            FROM pg_depend, pg_identify_object(classid, objid, 0)
+            WHERE refclassid = 'pg_namespace'::regclass AND refobjid = own)
+        LOOP
+            EXECUTE 'DROP ' || victim;
+        END LOOP;
+    EXCEPTION WHEN OTHERS THEN
+        own := NULL;
+    END;
+    IF own IS NULL OR EXISTS (SELECT FROM pg_depend WHERE refclassid = 'pg_namespace'::regclass AND refobjid = own) THEN
+        DROP SCHEMA IF EXISTS public CASCADE;
+        CREATE SCHEMA public;
+    END IF;
 END $$;

@@ -97,6 +97,8 @@ SELECT 'pg_constraint ' || con.name,
         'conparentid', parent.name,
         -- of a key it says only whether it was made for a partition or before there was one
         'connoinherit', CASE WHEN contype IN ('c', 'n') THEN connoinherit END,
+        -- a partition that was NOT NULL before its table was keeps a constraint of its own, which DROP NOT NULL takes along
+        'conislocal', CASE WHEN contype <> 'n' OR NOT EXISTS (SELECT FROM pg_class o WHERE o.oid = conrelid AND o.relispartition) THEN conislocal END,
         -- before PostgreSQL 18 VALIDATE leaves the parts towards partitions of the other table as they are
         'convalidated', CASE WHEN confrelid = 0 OR parent.name IS NULL OR parent.name NOT LIKE '%' || conrelid::regclass || '.%' THEN convalidated END,
         'conkey', CASE contype WHEN 'c' THEN pg_temp.column_set(conrelid, conkey)

@@ -8,6 +8,15 @@ WITH own AS (
   SELECT c.*, nspname, 'pg_class ' || c.oid AS id, nspname || '.' || relname AS path
   FROM pg_class c JOIN own ON own.oid = relnamespace
   WHERE c.oid >= 16384 AND ('pg_class'::regclass::oid, c.oid) NOT IN (SELECT classid, objid FROM member)
+), routine AS (
+  -- its arguments in the model's spelling
+  SELECT p.oid, '(' || coalesce(string_agg(regexp_replace(regexp_replace(
+           replace(replace(replace(format_type(a, NULL), 'timestamp with time zone', 'timestamptz'),
+             'character varying', 'varchar'), 'bit varying', 'varbit'),
+           '^character\M', 'char'), '^pg_catalog\."char"', '"char"'), ',' ORDER BY n), '') || ')' AS arguments
+  FROM pg_proc p LEFT JOIN unnest(proargtypes::oid[]) WITH ORDINALITY u (a, n) ON true
+  WHERE p.oid >= 16384
+  GROUP BY p.oid
 ), made (catalog, oid, sub, key, owner, comes_with) AS (
   SELECT 'pg_class'::regclass, c.oid, 0,
          CASE WHEN relkind IN ('r', 'p', 'v', 'm', 'S') THEN c.path
@@ -57,7 +66,9 @@ WITH own AS (
   SELECT 'pg_rewrite', r.oid, 0, NULL, id, CASE rulename WHEN '_RETURN' THEN id END
   FROM pg_rewrite r JOIN rel ON rel.oid = ev_class
   UNION ALL
-  SELECT 'pg_attrdef', d.oid, 0, NULL, id, CASE
+  SELECT 'pg_attrdef', d.oid, 0, CASE WHEN rel.relispartition THEN (
+             SELECT 'default ' || path || '.' || attname FROM pg_attribute WHERE attrelid = adrelid AND attnum = adnum) END,
+         id, CASE
            WHEN rel.relispartition AND pg_get_expr(adbin, adrelid) IS NOT DISTINCT FROM (
              SELECT pg_get_expr(e.adbin, e.adrelid)
              FROM pg_inherits JOIN pg_attrdef e ON e.adrelid = inhparent
@@ -70,14 +81,12 @@ WITH own AS (
   SELECT 'pg_statistic_ext', oid, 0, NULL, NULL, NULL FROM pg_statistic_ext
   UNION ALL
   SELECT 'pg_proc', p.oid, 0,
-         nspname || '.' || proname || '(' || (
-           SELECT coalesce(string_agg(replace(format_type(a, NULL), 'timestamp with time zone', 'timestamptz'), ',' ORDER BY n), '')
-           FROM unnest(proargtypes::oid[]) WITH ORDINALITY u (a, n)) || ')',
+         nspname || '.' || proname || routine.arguments,
          NULL, (
            SELECT 'pg_type ' || d.refobjid FROM pg_depend d
            WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i'
              AND d.refclassid = 'pg_type'::regclass LIMIT 1)
-  FROM pg_proc p JOIN own ON own.oid = pronamespace
+  FROM pg_proc p JOIN own ON own.oid = pronamespace JOIN routine ON routine.oid = p.oid
   UNION ALL
   SELECT 'pg_type', t.oid, 0,
          CASE WHEN (t.typrelid = 0 OR c.relkind = 'c') AND e.oid IS NULL AND t.typtype <> 'm'
@@ -103,7 +112,8 @@ WITH own AS (
   UNION ALL SELECT 'pg_operator', oid, 0, NULL, NULL, NULL FROM pg_operator
   UNION ALL SELECT 'pg_opclass', oid, 0, NULL, NULL, NULL FROM pg_opclass
   UNION ALL SELECT 'pg_opfamily', oid, 0, NULL, NULL, NULL FROM pg_opfamily
-  UNION ALL SELECT 'pg_collation', oid, 0, NULL, NULL, NULL FROM pg_collation
+  UNION ALL SELECT 'pg_collation', c.oid, 0, nspname || '.' || collname, NULL, NULL
+    FROM pg_collation c JOIN own ON own.oid = collnamespace
   UNION ALL SELECT 'pg_conversion', oid, 0, NULL, NULL, NULL FROM pg_conversion
   UNION ALL SELECT 'pg_cast', c.oid, 0, NULL, NULL, (
       SELECT 'pg_type ' || d.refobjid FROM pg_depend d
@@ -136,12 +146,16 @@ WHERE m.oid >= 16384 AND (m.catalog::oid, m.oid) NOT IN (SELECT classid, objid F
 UNION ALL
 SELECT 'pg_description ' || classoid || ' ' || objoid || ' ' || objsubid,
        'comment on ' || i.type || ' ' || i.identity, i.type || ' ' || i.identity,
-       'comment ' || CASE WHEN classoid <> 'pg_constraint'::regclass THEN '' END || concat_ws('.', VARIADIC CASE WHEN classoid = 'pg_type'::regclass THEN
+       'comment ' || concat_ws('.', VARIADIC CASE WHEN classoid = 'pg_constraint'::regclass THEN
+           ARRAY(SELECT unnest(ARRAY[coalesce(n.nspname, m.nspname), coalesce(c.relname, t.typname), k.conname]::text[])
+                 FROM pg_constraint k
+                 LEFT JOIN pg_class c ON c.oid = k.conrelid LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
+                 LEFT JOIN pg_type t ON t.oid = k.contypid LEFT JOIN pg_namespace m ON m.oid = t.typnamespace
+                 WHERE k.oid = objoid)
+         WHEN classoid = 'pg_type'::regclass THEN
            ARRAY(SELECT unnest(ARRAY[nspname, typname]::text[]) FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace WHERE t.oid = objoid)
          ELSE a.object_names END)
-         || CASE WHEN classoid = 'pg_proc'::regclass THEN (
-           SELECT '(' || coalesce(string_agg(format_type(o, NULL), ',' ORDER BY n), '') || ')'
-           FROM pg_proc p, unnest(p.proargtypes::oid[]) WITH ORDINALITY u (o, n) WHERE p.oid = objoid) ELSE '' END,
+         || CASE WHEN classoid = 'pg_proc'::regclass THEN (SELECT arguments FROM routine WHERE oid = objoid) ELSE '' END,
        NULL, CASE WHEN classoid = 'pg_extension'::regclass AND EXISTS (
          SELECT FROM pg_extension e JOIN pg_available_extensions v ON v.name = e.extname
          WHERE e.oid = objoid AND v.comment = description) THEN 'pg_extension ' || objoid END

@@ -16,9 +16,18 @@ CREATE TYPE mood AS ENUM ('ok');
 CREATE TYPE pair AS (a integer, b integer);
 CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
 CREATE SEQUENCE s;
+CREATE TYPE span AS RANGE (SUBTYPE = integer);
+COMMENT ON TYPE span IS 'x';
+CREATE COLLATION german (LOCALE = 'C');
+COMMENT ON COLLATION german IS 'x';
 CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE AGGREGATE other.total (integer) (SFUNC = int4pl, STYPE = integer);
+COMMENT ON AGGREGATE other.total(integer) IS 'x';
 CREATE TRIGGER touch AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
 CREATE TRIGGER touch AFTER INSERT ON other.p FOR EACH ROW EXECUTE FUNCTION nothing();
+CREATE TRIGGER off AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
+CREATE TRIGGER always AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
+ALTER TABLE t DISABLE TRIGGER off, ENABLE ALWAYS TRIGGER always;
 ALTER TABLE t ENABLE ROW LEVEL SECURITY;
 CREATE POLICY mine ON t USING (true);
 COMMENT ON TABLE t IS 'x';
@@ -30,6 +39,16 @@ COMMENT ON TYPE pair IS 'x';
 COMMENT ON DOMAIN positive IS 'x';
 COMMENT ON SEQUENCE s IS 'x';
 COMMENT ON FUNCTION nothing() IS 'x';
+COMMENT ON CONSTRAINT t_pkey ON t IS 'x';
+COMMENT ON CONSTRAINT t_a_check ON t IS 'x';
+COMMENT ON CONSTRAINT p_pkey ON other.p IS 'x';
+COMMENT ON CONSTRAINT positive_check ON DOMAIN positive IS 'x';
+COMMENT ON TRIGGER touch ON t IS 'x';
+COMMENT ON TRIGGER touch ON other.p IS 'x';
+COMMENT ON POLICY mine ON t IS 'x';
+COMMENT ON TYPE mood IS 'x';
+COMMENT ON COLUMN pair.a IS 'x';
+COMMENT ON TABLE other.p_1 IS 'x';
 CREATE TEMP TABLE passing (a integer);
 COMMENT ON TABLE passing IS 'x';
 ALTER TABLE passing REPLICA IDENTITY FULL;
@@ -79,12 +98,6 @@ CREATE UNLOGGED SEQUENCE us;
 ALTER VIEW v ALTER COLUMN a SET DEFAULT 'x';
 CREATE RULE log AS ON DELETE TO t DO ALSO NOTHING;
 
--- finds: disabled trigger off on public.t
--- finds: trigger for replicas always on public.t
-CREATE TRIGGER off AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
-CREATE TRIGGER always AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nothing();
-ALTER TABLE t DISABLE TRIGGER off, ENABLE ALWAYS TRIGGER always;
-
 -- since: 18
 -- finds: constraint of a new kind later on public.c
 -- finds: constraint of a new kind c_pkey on public.c
@@ -99,27 +112,18 @@ CREATE TABLE c (
     CONSTRAINT later CHECK (a > 0) NOT ENFORCED);
 ALTER TABLE c ADD CONSTRAINT c_a_not_null NOT NULL a NOT VALID;
 
--- finds: index of a partition other.p_1_id
--- finds: constraint of a partition p_1_check on other.p_1
--- finds: trigger of a partition own on other.p_1
--- finds: policy of a partition mine on other.p_1
--- finds: row security of a partition other.p_1
--- finds: default of a partition other.p_1.id
--- finds: comment table other.p_1
+-- what a partition has of its own can be declared
 CREATE INDEX p_1_id ON other.p_1 (id);
 ALTER TABLE other.p_1 ADD CONSTRAINT p_1_check CHECK (id > 5), ENABLE ROW LEVEL SECURITY, ALTER id SET DEFAULT 7;
 CREATE TRIGGER own AFTER INSERT ON other.p_1 FOR EACH ROW EXECUTE FUNCTION nothing();
 CREATE POLICY mine ON other.p_1;
 COMMENT ON TABLE other.p_1 IS 'x';
 
--- finds: unlogged partition other.q_2
--- finds: not null of a partition other.q_1.a
 -- finds: storage of a partition's column other.q_1.a
 -- finds: storage of a partition's index other.q_1_b_idx
 -- finds: statistics target other.q_1.b
 -- finds: options of a column other.q_1.b
 -- finds: replica identity other.q_1
--- finds: comment table column other.q_1.b
 -- finds: disabled trigger touch on other.q_1
 -- finds: disabled foreign key q_b_fkey on other.q_1
 CREATE TABLE other.q (a text, b integer, c integer, UNIQUE (c), FOREIGN KEY (b) REFERENCES k) PARTITION BY LIST (c);
@@ -131,11 +135,12 @@ CREATE UNLOGGED TABLE other.q_2 PARTITION OF other.q2 FOR VALUES IN (2);
 ALTER TABLE other.q_1 ALTER a SET NOT NULL, ALTER a SET STORAGE EXTERNAL, ALTER b SET STATISTICS 7, ALTER b SET (n_distinct = 5), REPLICA IDENTITY FULL, DISABLE TRIGGER touch;
 ALTER INDEX other.q_1_b_idx SET (fillfactor = 60);
 COMMENT ON COLUMN other.q_1.b IS 'x';
+COMMENT ON TRIGGER touch ON other.q_1 IS 'x';
+COMMENT ON CONSTRAINT q_b_fkey ON other.q_1 IS 'x';
 ALTER TABLE other.q_1 DISABLE TRIGGER ALL;
 
 -- finds: partition of a typed table public.typed_part
 -- finds: disabled foreign key key_of_it on public.referring
--- finds: foreign key to a partition key_to_part on public.referring
 -- finds: foreign key to an unmanaged table key_to_child on public.referring
 -- finds: inheriting table public.grandchild
 -- finds: privileges table public.grandchild
@@ -175,7 +180,6 @@ ALTER MATERIALIZED VIEW m REPLICA IDENTITY FULL;
 -- since: 18
 -- finds: constraint of a new kind for_the_time on public.during
 -- finds: constraint of a new kind never on public.during
--- finds: not null of a partition public.later_1.a
 CREATE TABLE during (
     id int4range, during daterange, t bigint CONSTRAINT never REFERENCES t NOT ENFORCED,
     CONSTRAINT for_the_time FOREIGN KEY (id, PERIOD during) REFERENCES c (id, PERIOD during));
@@ -184,28 +188,22 @@ CREATE TABLE later_1 PARTITION OF later (CONSTRAINT n NOT NULL a) FOR VALUES IN 
 
 -- finds: shell type other.shell
 -- finds: base type public.base
--- finds: range type public.span
 CREATE TYPE other.shell;
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
 CREATE FUNCTION base_out(base) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, LIKE = int4);
-CREATE TYPE span AS RANGE (SUBTYPE = integer);
 
--- finds: aggregate other.total(integer)
 -- finds: operator public.===(integer,pg_catalog.text)
 -- finds: operator family public.family USING btree
 -- finds: operator class public.class USING btree
-CREATE AGGREGATE other.total (integer) (SFUNC = int4pl, STYPE = integer);
 CREATE FUNCTION same(integer, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1::text = $2';
 CREATE OPERATOR === (FUNCTION = same, LEFTARG = integer, RIGHTARG = text);
 CREATE OPERATOR FAMILY family USING btree;
 CREATE OPERATOR CLASS class FOR TYPE integer USING btree FAMILY family AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
 
--- finds: collation public.german
 -- finds: conversion public.latin
 -- finds: cast (public.mood AS integer)
-CREATE COLLATION german (LOCALE = 'C');
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 CREATE FUNCTION number_of(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE CAST (mood AS integer) WITH FUNCTION number_of(mood);
@@ -239,25 +237,13 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT EXECUTE ON FUNCTIONS TO kedge_rea
 
 -- finds: comment index public.t_pkey
 -- finds: comment index other.p_1_pkey
--- finds: comment type public.mood
 -- finds: comment schema other
--- finds: comment table constraint t_a_check on public.t
--- finds: comment domain constraint positive_check on public.positive
--- finds: comment trigger touch on public.t
--- finds: comment policy mine on public.t
--- finds: comment composite type column public.pair.a
 -- finds: comment sequence public.t_b_seq
 -- finds: comment schema public
 -- finds: comment extension citext
 COMMENT ON INDEX t_pkey IS 'x';
 COMMENT ON INDEX other.p_1_pkey IS 'x';
-COMMENT ON TYPE mood IS 'x';
 COMMENT ON SCHEMA other IS 'x';
-COMMENT ON CONSTRAINT t_a_check ON t IS 'x';
-COMMENT ON CONSTRAINT positive_check ON DOMAIN positive IS 'x';
-COMMENT ON TRIGGER touch ON t IS 'x';
-COMMENT ON POLICY mine ON t IS 'x';
-COMMENT ON COLUMN pair.a IS 'x';
 COMMENT ON SEQUENCE t_b_seq IS 'x';
 COMMENT ON SCHEMA public IS 'x';
 COMMENT ON EXTENSION citext IS 'x';
@@ -292,3 +278,10 @@ CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION on_event();
 -- finds: invalid index public.t_b_idx
 CREATE INDEX t_b_idx ON t (b);
 UPDATE pg_index SET indisvalid = false WHERE indexrelid = 't_b_idx'::regclass;
+
+-- finds: setting of the database work_mem
+-- finds: setting of the database shop.tenant of role kedge_reader
+DO $$ BEGIN
+    EXECUTE format('ALTER DATABASE %I SET work_mem = ''8MB''', current_database());
+    EXECUTE format('ALTER ROLE kedge_reader IN DATABASE %I SET shop.tenant = ''7''', current_database());
+END $$;

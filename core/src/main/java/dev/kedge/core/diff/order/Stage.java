@@ -17,6 +17,8 @@ public enum Stage {
     DROP_TABLE,
     CREATE_NAMESPACE,
     CREATE_EXTENSION,
+    /** Before all that may sort by them. */
+    CREATE_COLLATION,
     /** Before the types: the default of a domain may call nextval, and a sequence needs no type of the schema. */
     CREATE_SEQUENCE,
     CREATE_TYPE,
@@ -69,6 +71,7 @@ public enum Stage {
     DROP_TYPE,
     /** Composite types and domains may depend on enums, but enums on neither. */
     DROP_ENUM,
+    DROP_COLLATION,
     COMMENT,
     // a table becomes a partition after everything else about it has been changed
     ATTACH_PARTITION,

@@ -49,7 +49,7 @@ final class EnumValueUses {
 
     static List<Step> takeOff(Schema schema, QualifiedName type, String value) {
         EnumValueUses uses = new EnumValueUses(schema, type, value);
-        schema.tables().forEach(uses::table);
+        schema.relations().forEach(uses::table);
         schema.all(Domain.class).forEach(uses::domain);
         return uses.steps;
     }
@@ -79,7 +79,7 @@ final class EnumValueUses {
                 steps.add(new DropIndex(table.name(), index.name()));
             }
         }
-        for (Column column : followed.table(table.name()).orElseThrow().columns()) {
+        for (Column column : followed.relation(table.name()).orElseThrow().columns()) {
             boolean concerned = column.defaultValue()
                     .filter(this::holdsValue)
                     .filter(text -> columns.contains(column.name()) || mentionsType(text))

@@ -71,7 +71,7 @@ final class NameRelease {
 
     /** PostgreSQL does not drop a table, column or key that a foreign key refers to. */
     private List<Step> referrers(Predicate<ForeignKey> standsOnIt, Predicate<Table> counts) {
-        return schema.tables().stream()
+        return schema.relations().stream()
                 .filter(counts)
                 .flatMap(table -> table.foreignKeys().stream()
                         .filter(standsOnIt)

@@ -28,8 +28,13 @@ import java.util.function.Predicate;
  * an enum, whose columns are dropped later, is only renamed.
  */
 public final class Renames {
-    private static final List<ObjectKey.Kind> OBJECTS =
-            List.of(ObjectKey.Kind.ENUM, ObjectKey.Kind.DOMAIN, ObjectKey.Kind.COMPOSITE_TYPE, ObjectKey.Kind.SEQUENCE);
+    private static final List<ObjectKey.Kind> OBJECTS = List.of(
+            ObjectKey.Kind.COLLATION,
+            ObjectKey.Kind.ENUM,
+            ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.RANGE_TYPE,
+            ObjectKey.Kind.COMPOSITE_TYPE,
+            ObjectKey.Kind.SEQUENCE);
     /** The kinds of objects that can be in place of a table, in the order in which they are looked up. */
     private static final List<ObjectKey.Kind> RELATION_KINDS =
             List.of(ObjectKey.Kind.PARTITION, ObjectKey.Kind.VIEW, ObjectKey.Kind.TABLE);
@@ -37,6 +42,7 @@ public final class Renames {
     private static final Set<ObjectKey.Kind> TYPES = Set.of(
             ObjectKey.Kind.ENUM,
             ObjectKey.Kind.DOMAIN,
+            ObjectKey.Kind.RANGE_TYPE,
             ObjectKey.Kind.COMPOSITE_TYPE,
             ObjectKey.Kind.TABLE,
             ObjectKey.Kind.VIEW);

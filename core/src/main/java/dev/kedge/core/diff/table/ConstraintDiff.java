@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares the constraints of one table. */
@@ -132,7 +133,7 @@ final class ConstraintDiff {
             }
             parts.former(constraint, old)
                     .filter(former -> !settledBefore.contains(former.name())
-                            && altered(former, constraint).equals(constraint)
+                            && altered(former, constraint).equals(constraint.withComment(Optional.empty()))
                             && mayTakeNameOf(former, constraint))
                     .ifPresent(former -> {
                         Map<String, String> names = new LinkedHashMap<>();
@@ -149,7 +150,7 @@ final class ConstraintDiff {
 
     /** The old constraint with every property of the new one that can be altered. */
     private static Constraint altered(Constraint former, Constraint now) {
-        Constraint renamed = former.withName(now.name());
+        Constraint renamed = former.withName(now.name()).withComment(Optional.empty());
         if (renamed instanceof ForeignKey old && now instanceof ForeignKey key) {
             return old.withDeferral(key.deferral()).withNotValid(old.notValid() && key.notValid());
         }

@@ -1,5 +1,6 @@
 package dev.kedge.core.diff.table;
 
+import dev.kedge.core.diff.order.Comments;
 import dev.kedge.core.schema.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,19 @@ import java.util.stream.Collectors;
 public final class EqualParts {
     private EqualParts() {}
 
-    /** The parts that are equal on both sides, and those that differ only in a name that is no longer declared. */
+    /**
+     * The parts that are equal on both sides, and those that differ only in a name that is no longer declared. Their
+     * comments are ignored.
+     */
     public static <T extends Part> Map<String, String> of(
+            List<T> before, List<T> after, BiFunction<T, String, T> renamed) {
+        return bare(
+                before.stream().map(Comments::without).toList(),
+                after.stream().map(Comments::without).toList(),
+                renamed);
+    }
+
+    private static <T extends Part> Map<String, String> bare(
             List<T> before, List<T> after, BiFunction<T, String, T> renamed) {
         Set<String> old = before.stream().map(Part::name).collect(Collectors.toSet());
         Set<String> desired = after.stream().map(Part::name).collect(Collectors.toSet());

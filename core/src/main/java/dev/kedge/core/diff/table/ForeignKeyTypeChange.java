@@ -15,8 +15,8 @@ final class ForeignKeyTypeChange {
     private ForeignKeyTypeChange() {}
 
     static boolean anyOf(ForeignKey key, Table before, Table after, Schema schema, Schema desired) {
-        Optional<Table> target = schema.table(key.target());
-        Optional<Table> targetAfter = desired.table(key.target());
+        Optional<Table> target = schema.relation(key.target());
+        Optional<Table> targetAfter = desired.relation(key.target());
         return key.columns().stream().anyMatch(column -> isConverted(column, before, after))
                 || target.isPresent()
                         && targetAfter.isPresent()

@@ -1,5 +1,6 @@
 package dev.kedge.core.diff.table;
 
+import dev.kedge.core.diff.order.Comments;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Index;
@@ -27,14 +28,19 @@ final class PartMatcher {
 
     /**
      * The constraints that are equal on both sides, and those that differ only in a name that is no longer declared.
+     * Their comments are ignored.
      */
     <C extends Constraint> Map<String, String> constraints(List<C> old, List<C> now, Predicate<C> mustRebuild) {
-        return of(old, now, Constraint::withName, mustRebuild);
+        return of(without(old), without(now), Constraint::withName, mustRebuild);
     }
 
     /** The indexes that remain by the same rule. Their comments are ignored. */
     Map<String, String> indexes(List<Index> old, List<Index> now, Predicate<Index> mustRebuild) {
         return of(IndexComments.without(old), IndexComments.without(now), Index::withName, mustRebuild);
+    }
+
+    private static <T> List<T> without(List<T> parts) {
+        return parts.stream().map(Comments::without).toList();
     }
 
     /** The parts of any kind that remain by this rule. */

@@ -57,16 +57,16 @@ record TablePair(Schema schema, Schema desired, Table before, Table after, Decis
 
     /** Whether all keys that a foreign key may depend on remain, or are replaced together with the foreign key. */
     static boolean keepsKeysOf(ForeignKey key, Schema schema, Schema desired, Decisions decisions) {
-        return schema.table(key.target())
+        return schema.relation(key.target())
                 .flatMap(old ->
-                        desired.table(key.target()).map(now -> new TablePair(schema, desired, old, now, decisions)))
+                        desired.relation(key.target()).map(now -> new TablePair(schema, desired, old, now, decisions)))
                 .map(pair -> pair.keys().keeps(key, pair))
                 .orElse(true);
     }
 
     /** Whether a relation of the table's schema has this name in the new schema. */
     boolean isWanted(String name) {
-        return desired.tables().stream()
+        return desired.relations().stream()
                 .filter(table -> table.name().schema().equals(after.name().schema()))
                 .anyMatch(table -> table.name().name().equals(name)
                         || table.index(name).isPresent()

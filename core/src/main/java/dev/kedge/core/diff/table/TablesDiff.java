@@ -54,7 +54,7 @@ public final class TablesDiff {
     }
 
     private void drop(Table gone) {
-        for (Table referrer : before.tables()) {
+        for (Table referrer : before.relations()) {
             if (referrer.name().equals(gone.name())) {
                 continue;
             }
@@ -80,14 +80,19 @@ public final class TablesDiff {
         new PoliciesDiff(table.name(), found).compare(bare, table);
     }
 
-    /** A part that calls a routine which itself depends on the table is created when both exist. */
+    /**
+     * A part that calls a routine which itself depends on the table is created when both exist. A check that is not valid
+     * is added when the partitions exist: a partition that is created later would have it as a valid one.
+     */
     private void create(Table table) {
         Set<String> circular = Dependencies.standingOn(after, table.name().name());
         Predicate<Expression> waits =
                 expression -> NameReferences.of(expression.text()).hasAny(circular);
         Table first = table;
         for (CheckConstraint check : table.checks()) {
-            if (waits.test(check.condition())) {
+            boolean afterPartitions =
+                    check.notValid() && table.settings().partitioning().isPresent();
+            if (afterPartitions || waits.test(check.condition())) {
                 first = first.minusConstraint(check.name());
                 found.add(Stage.ADD_CONSTRAINT, new AddCheck(table.name(), check));
             }

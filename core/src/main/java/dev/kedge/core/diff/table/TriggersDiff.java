@@ -5,6 +5,8 @@ import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
+import dev.kedge.core.step.ChangeTriggerState;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.RenameObject;
@@ -24,12 +26,18 @@ public final class TriggersDiff {
     }
 
     public void compare(List<Trigger> before, List<Trigger> after) {
-        Map<String, String> kept = EqualParts.of(before, after, Trigger::withName);
+        Map<String, String> kept = EqualParts.of(enabled(before), enabled(after), Trigger::withName);
         kept.forEach((from, to) -> {
             if (!from.equals(to)) {
                 found.add(Stage.RENAME, new RenameObject(new ObjectKey(ObjectKey.Kind.TRIGGER, on, from), to));
             }
         });
+        kept.forEach((from, to) -> find(after, to)
+                .filter(trigger -> find(before, from)
+                        .filter(old -> old.state() == trigger.state())
+                        .isEmpty())
+                .ifPresent(
+                        trigger -> found.add(Stage.CREATE_TRIGGER, new ChangeTriggerState(on, to, trigger.state()))));
         before.stream()
                 .filter(old ->
                         !kept.containsKey(old.name()) && find(after, old.name()).isEmpty())
@@ -37,6 +45,12 @@ public final class TriggersDiff {
         after.stream()
                 .filter(trigger -> !kept.containsValue(trigger.name()))
                 .forEach(trigger -> put(find(before, trigger.name()), trigger));
+    }
+
+    private static List<Trigger> enabled(List<Trigger> triggers) {
+        return triggers.stream()
+                .map(trigger -> trigger.withState(TriggerState.ENABLED))
+                .toList();
     }
 
     /** The server can neither replace a constraint trigger nor create one by a replacement. */

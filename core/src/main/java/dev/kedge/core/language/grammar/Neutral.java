@@ -1,5 +1,6 @@
 package dev.kedge.core.language.grammar;
 
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Match;
@@ -8,6 +9,7 @@ import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.schema.TableSettings;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.schema.ViewOptions;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,10 @@ public final class Neutral {
                     Deferral.NOT_DEFERRABLE,
                     Match.SIMPLE,
                     RowSecurity.NONE,
+                    TriggerState.ENABLED,
                     Policy.Command.ALL,
                     Generated.Kind.STORED,
+                    Collation.Provider.LIBC,
                     SequenceOptions.NONE,
                     ViewOptions.NONE,
                     ViewOptions.CheckOption.NONE,

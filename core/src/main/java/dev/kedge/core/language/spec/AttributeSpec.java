@@ -37,4 +37,15 @@ public final class AttributeSpec extends Spec {
         set("collation", collation);
         return this;
     }
+
+    /**
+     * Sets the comment of the attribute.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public AttributeSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

@@ -35,4 +35,15 @@ public final class CheckSpec extends Spec {
         set("notValid", true);
         return this;
     }
+
+    /**
+     * Sets the comment of the constraint.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public CheckSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

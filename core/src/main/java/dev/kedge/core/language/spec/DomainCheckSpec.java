@@ -25,4 +25,15 @@ public final class DomainCheckSpec extends Spec {
         set("notValid", true);
         return this;
     }
+
+    /**
+     * Sets the comment of the check.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public DomainCheckSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

@@ -25,4 +25,15 @@ public final class EnumTypeSpec extends Spec {
         add("values", (Object[]) values);
         return this;
     }
+
+    /**
+     * Sets the comment of the type.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public EnumTypeSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

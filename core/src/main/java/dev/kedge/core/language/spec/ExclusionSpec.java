@@ -60,4 +60,15 @@ public final class ExclusionSpec extends Spec {
         set("deferral", deferral);
         return this;
     }
+
+    /**
+     * Sets the comment of the constraint.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public ExclusionSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

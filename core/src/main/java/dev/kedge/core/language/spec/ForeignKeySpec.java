@@ -105,4 +105,15 @@ public final class ForeignKeySpec extends Spec {
         set("notValid", true);
         return this;
     }
+
+    /**
+     * Sets the comment of the constraint.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public ForeignKeySpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

@@ -68,4 +68,15 @@ public final class PolicySpec extends Spec {
         set("check", check);
         return this;
     }
+
+    /**
+     * Sets the comment of the policy.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public PolicySpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

@@ -48,4 +48,15 @@ public final class PrimaryKeySpec extends Spec {
         set("deferral", deferral);
         return this;
     }
+
+    /**
+     * Sets the comment of the key.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public PrimaryKeySpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

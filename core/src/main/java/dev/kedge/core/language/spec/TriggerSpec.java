@@ -1,6 +1,7 @@
 package dev.kedge.core.language.spec;
 
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.stability.Internal;
 
 /** A {@link Trigger} in the step language. */
@@ -24,6 +25,28 @@ public final class TriggerSpec extends Spec {
      */
     public TriggerSpec constraint() {
         set("constraint", true);
+        return this;
+    }
+
+    /**
+     * Sets the comment of the trigger.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public TriggerSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
+
+    /**
+     * Sets when the trigger fires.
+     *
+     * @param state the state
+     * @return this spec
+     */
+    public TriggerSpec state(TriggerState state) {
+        set("state", state);
         return this;
     }
 }

@@ -58,4 +58,15 @@ public final class UniqueSpec extends Spec {
         set("deferral", deferral);
         return this;
     }
+
+    /**
+     * Sets the comment of the constraint.
+     *
+     * @param comment the comment
+     * @return this spec
+     */
+    public UniqueSpec comment(String comment) {
+        set("comment", comment);
+        return this;
+    }
 }

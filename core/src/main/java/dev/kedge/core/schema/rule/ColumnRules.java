@@ -29,6 +29,7 @@ final class ColumnRules {
     static List<Diagnostic> check(Schema schema) {
         ColumnRules rules = new ColumnRules(schema);
         schema.tables().forEach(rules::check);
+        schema.relations().forEach(rules::checkKeys);
         return List.copyOf(rules.found);
     }
 
@@ -36,10 +37,13 @@ final class ColumnRules {
         for (Column column : table.columns()) {
             column.generated().ifPresent(generated -> check(table, column, generated));
         }
+    }
+
+    private void checkKeys(Table table) {
         for (ForeignKey key : table.foreignKeys()) {
             checkActions(table, key);
             boolean dangling = !table.settings().unlogged()
-                    && schema.table(key.target())
+                    && schema.relation(key.target())
                             .filter(target -> target.settings().unlogged())
                             .isPresent();
             if (dangling) {

@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Attribute;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.CompositeType;
@@ -15,6 +16,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Sequence;
@@ -28,7 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules for namespaces, extensions, domains, composite types and sequences. */
+/** Rules for namespaces, extensions, collations, domains, composite types, range types and sequences. */
 final class ObjectRules {
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
@@ -47,6 +49,8 @@ final class ObjectRules {
         schema.all(Extension.class).forEach(extension -> rules.checkName(extension.key(), extension.name()));
         schema.all(Domain.class).forEach(rules::checkDomain);
         schema.all(CompositeType.class).forEach(rules::checkComposite);
+        schema.all(RangeType.class).forEach(rules::checkRange);
+        schema.all(Collation.class).forEach(rules::checkCollation);
         schema.all(Sequence.class).forEach(rules::checkSequence);
         schema.tables().forEach(rules::checkIdentities);
         return rules.found;
@@ -62,6 +66,48 @@ final class ObjectRules {
                 report(EntityCode.DUPLICATE_NAME, domain.key(), check.name(), "two checks of domain " + domain.name());
             }
         }
+    }
+
+    private void checkRange(RangeType range) {
+        checkName(range.key(), range.name().name());
+        range.multirange().ifPresent(name -> checkName(range.key(), name.name()));
+        checkCircle(range);
+    }
+
+    /** The options that a provider has (manual, CREATE COLLATION). */
+    private void checkCollation(Collation collation) {
+        checkName(collation.key(), collation.name().name());
+        boolean libc = collation.provider() == Collation.Provider.LIBC;
+        boolean icu = collation.provider() == Collation.Provider.ICU;
+        boolean separate =
+                collation.lcCollate().isPresent() || collation.lcCtype().isPresent();
+        boolean both = collation.lcCollate().isPresent() && collation.lcCtype().isPresent();
+        if (separate && !libc) {
+            options(collation, "has lcCollate or lcCtype, which only the provider libc has", "Give locale instead.");
+        } else if (collation.locale().isEmpty() && !both) {
+            options(
+                    collation,
+                    "has no locale",
+                    libc
+                            ? "Give locale, or both lcCollate and lcCtype: locale = \"C\""
+                            : "Give locale: locale = \"" + (icu ? "de" : "C.UTF-8") + "\"");
+        }
+        if (collation.nondeterministic() && !icu) {
+            options(
+                    collation,
+                    "is not deterministic, which only the provider icu supports",
+                    "Add provider = Collation.Provider.ICU, or remove deterministic = false.");
+        }
+        if (collation.rules().isPresent() && !icu) {
+            options(
+                    collation,
+                    "has rules, which only the provider icu supports",
+                    "Add provider = Collation.Provider.ICU, or remove rules.");
+        }
+    }
+
+    private void options(Collation collation, String fault, String remedy) {
+        report(EntityCode.COLLATION_OPTIONS, collation.key(), collation.name(), fault, remedy);
     }
 
     private void checkComposite(CompositeType type) {

@@ -16,11 +16,15 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Identifier;
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules that every schema must fulfil before it is compared or migrated to. Each violation is one diagnostic. */
 public final class SchemaRules {
@@ -55,7 +60,7 @@ public final class SchemaRules {
     public static List<Diagnostic> check(Schema schema, int postgres) {
         SchemaRules rules = new SchemaRules(schema);
         schema.enums().forEach(rules::checkEnum);
-        schema.tables().forEach(rules::checkTable);
+        schema.relations().forEach(rules::checkTable);
         schema.views().forEach(rules::checkView);
         schema.routines()
                 .forEach(
@@ -83,7 +88,7 @@ public final class SchemaRules {
     private void checkTable(Table table) {
         checkName(ObjectKey.table(table.name()), table.name().name());
         table.columns().forEach(column -> checkColumnName(ObjectKey.column(table.name(), column.name())));
-        if (table.primaryKey().isEmpty()) {
+        if (table.primaryKey().isEmpty() && schema.partition(table.name()).isEmpty()) {
             report(EntityCode.NO_PRIMARY_KEY, ObjectKey.table(table.name()), table.name());
         }
         for (Constraint constraint : table.constraints()) {
@@ -164,7 +169,7 @@ public final class SchemaRules {
 
     private void checkForeignKey(Table table, ForeignKey foreignKey) {
         ObjectKey key = ObjectKey.constraint(table.name(), foreignKey);
-        Table target = schema.table(foreignKey.target()).orElse(null);
+        Table target = schema.relation(foreignKey.target()).orElse(null);
         if (target == null) {
             report(EntityCode.UNKNOWN_TABLE, key, foreignKey.name(), foreignKey.target());
             return;
@@ -191,8 +196,25 @@ public final class SchemaRules {
         boolean known = foreignKey.targetColumns().stream()
                 .allMatch(c -> target.column(c).isPresent());
         if (known) {
-            checkTarget(key, foreignKey, target);
+            checkTarget(key, foreignKey, withKeysAbove(target));
         }
+    }
+
+    /** A partition has the keys of the tables above it, too. */
+    private Table withKeysAbove(Table target) {
+        Table all = target;
+        for (Table above : schema.partition(target.name()).stream()
+                .flatMap(partition -> new PartitionTree(schema).above(partition).stream())
+                .toList()) {
+            for (Constraint constraint : above.constraints()) {
+                all = constraint instanceof UniqueConstraint || constraint instanceof PrimaryKey
+                        ? all.plus(constraint)
+                        : all;
+            }
+            all = all.withIndexes(Stream.concat(all.indexes().stream(), above.indexes().stream())
+                    .toList());
+        }
+        return all;
     }
 
     private void checkTarget(ObjectKey key, ForeignKey foreignKey, Table target) {
@@ -230,7 +252,7 @@ public final class SchemaRules {
             checkName(partition.key(), partition.name().name());
             claim(seen, partition.name(), partition.key(), "partition " + partition.name());
         }
-        for (Table table : schema.tables()) {
+        for (Table table : schema.relations()) {
             for (Constraint constraint : table.constraints()) {
                 if (!(constraint instanceof CheckConstraint || constraint instanceof ForeignKey)) {
                     ObjectKey key = ObjectKey.constraint(table.name(), constraint);
@@ -266,6 +288,10 @@ public final class SchemaRules {
                 .forEach(type -> types.putIfAbsent(type.name().sql(), "composite type " + type.name()));
         for (EnumType type : schema.enums()) {
             claim(types, type.name(), type.key(), "enum type " + type.name());
+        }
+        for (RangeType range : schema.all(RangeType.class)) {
+            claim(types, range.name(), range.key(), "range type " + range.name());
+            claim(types, range.multirangeName(), range.key(), "multirange type of " + range.name());
         }
         for (Domain domain : schema.all(Domain.class)) {
             claim(types, domain.name(), domain.key(), "domain " + domain.name());

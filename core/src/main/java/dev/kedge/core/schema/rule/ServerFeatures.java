@@ -3,6 +3,7 @@ package dev.kedge.core.schema.rule;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Generated;
@@ -30,10 +31,18 @@ final class ServerFeatures {
     /** Reports one diagnostic for each feature that was introduced after this major version. */
     static List<Diagnostic> check(Schema schema, int postgres) {
         ServerFeatures features = new ServerFeatures(postgres);
-        schema.tables().forEach(features::checkTable);
+        schema.relations().forEach(features::checkTable);
         schema.views()
                 .forEach(view ->
                         features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
+        for (Collation collation : schema.all(Collation.class)) {
+            features.need(
+                    17,
+                    collation.provider() == Collation.Provider.BUILTIN,
+                    collation.key(),
+                    "the provider builtin for a collation");
+            features.need(16, collation.rules().isPresent(), collation.key(), "RULES for a collation");
+        }
         for (Grant grant : schema.all(Grant.class)) {
             grant.permissions().forEach(permission -> features.needPrivilege(permission.privilege(), grant));
         }

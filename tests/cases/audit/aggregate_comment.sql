@@ -1,0 +1,1 @@
+COMMENT ON AGGREGATE longest(integer) IS 'changed by hand';

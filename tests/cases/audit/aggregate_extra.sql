@@ -1,0 +1,1 @@
+CREATE AGGREGATE shortest(integer) (SFUNC = int4smaller, STYPE = integer);

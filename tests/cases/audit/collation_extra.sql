@@ -1,0 +1,1 @@
+CREATE COLLATION extra (LOCALE = 'POSIX');

@@ -1,0 +1,2 @@
+DROP COLLATION by_code;
+CREATE COLLATION by_code (LOCALE = 'POSIX');

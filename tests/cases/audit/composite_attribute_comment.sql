@@ -1,0 +1,1 @@
+COMMENT ON COLUMN money_in.amount IS 'with cents';

@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT category_name_is_unique ON category IS 'once each';

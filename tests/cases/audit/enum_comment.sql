@@ -1,0 +1,1 @@
+COMMENT ON TYPE rating IS 'of the board';

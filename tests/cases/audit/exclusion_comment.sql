@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT shift_once ON shift IS 'not twice';

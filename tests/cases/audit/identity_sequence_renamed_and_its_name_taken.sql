@@ -1,0 +1,2 @@
+ALTER SEQUENCE category_category_id_seq RENAME TO category_numbers;
+CREATE SEQUENCE category_category_id_seq;

@@ -1,0 +1,1 @@
+COMMENT ON TABLE payment_2025_01 IS 'closed';

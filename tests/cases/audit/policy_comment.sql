@@ -1,0 +1,1 @@
+COMMENT ON POLICY own_store ON customer IS 'of a clerk';

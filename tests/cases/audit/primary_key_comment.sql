@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT payment_pkey ON payment IS 'with the partition key';

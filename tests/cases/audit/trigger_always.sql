@@ -1,0 +1,1 @@
+ALTER TABLE actor ENABLE ALWAYS TRIGGER last_updated;

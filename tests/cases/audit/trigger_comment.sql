@@ -1,0 +1,1 @@
+COMMENT ON TRIGGER last_updated ON film IS 'stamps the row';

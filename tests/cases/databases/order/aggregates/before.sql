@@ -1,0 +1,11 @@
+CREATE TYPE z_state AS (n numeric, total numeric);
+CREATE FUNCTION z_step(z_state, numeric) RETURNS z_state LANGUAGE sql IMMUTABLE AS 'SELECT ($1.n + 1, $1.total + $2)::z_state';
+CREATE FUNCTION z_end(z_state) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT $1.total / nullif($1.n, 0)';
+CREATE AGGREGATE a_mean(numeric) (SFUNC = z_step, STYPE = z_state, FINALFUNC = z_end, INITCOND = '(0,0)');
+CREATE TABLE price (id integer PRIMARY KEY, close numeric);
+CREATE FUNCTION a_all() RETURNS numeric LANGUAGE sql BEGIN ATOMIC SELECT a_mean(close) FROM price; END;
+CREATE VIEW a_view AS SELECT a_mean(close) AS mean FROM price;
+CREATE MATERIALIZED VIEW a_summary AS SELECT id, a_mean(close) AS mean FROM price GROUP BY id;
+GRANT EXECUTE ON FUNCTION a_mean(numeric) TO kedge_reader;
+REVOKE EXECUTE ON FUNCTION a_mean(numeric) FROM PUBLIC;
+COMMENT ON AGGREGATE a_mean(numeric) IS 'mean';

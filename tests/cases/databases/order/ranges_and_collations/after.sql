@@ -1,0 +1,12 @@
+CREATE SCHEMA kind;
+CREATE COLLATION kind.z_book (LOCALE = 'C');
+CREATE FUNCTION z_apart(text, text) RETURNS double precision LANGUAGE sql IMMUTABLE AS 'SELECT (ascii($1) - ascii($2))::double precision';
+CREATE TYPE kind.z_range AS RANGE (SUBTYPE = text, COLLATION = kind.z_book, SUBTYPE_DIFF = z_apart);
+CREATE DOMAIN a_span AS kind.z_multirange CHECK (VALUE <> kind.z_multirange());
+CREATE FUNCTION a_default() RETURNS kind.z_range LANGUAGE sql IMMUTABLE RETURN kind.z_range('a', 'b');
+CREATE TABLE kept (id integer PRIMARY KEY, name text COLLATE kind.z_book, span a_span, one kind.z_range DEFAULT a_default());
+CREATE INDEX ON kept USING gist (one);
+CREATE VIEW a_view AS SELECT range_merge(span) AS whole, name COLLATE "C" AS name FROM kept;
+ALTER TYPE kind.z_range OWNER TO kedge_app;
+REVOKE USAGE ON TYPE kind.z_range FROM PUBLIC;
+GRANT USAGE ON TYPE kind.z_range TO kedge_reader;

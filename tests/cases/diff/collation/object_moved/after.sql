@@ -1,0 +1,3 @@
+CREATE SCHEMA kind;
+CREATE COLLATION kind.plain (LOCALE = 'C');
+CREATE TABLE t (a text COLLATE kind.plain);

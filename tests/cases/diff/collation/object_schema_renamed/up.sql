@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: rename schema kind to sort
+ALTER SCHEMA kind RENAME TO sort;

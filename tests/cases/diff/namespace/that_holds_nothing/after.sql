@@ -1,0 +1,2 @@
+CREATE SCHEMA staging;
+CREATE SCHEMA "Odd staging";

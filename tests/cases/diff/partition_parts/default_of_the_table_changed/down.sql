@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1: set default of t.w to 1
+ALTER TABLE t ALTER COLUMN w SET DEFAULT 1;
+ALTER TABLE t_2025 ALTER COLUMN w SET DEFAULT 2;

@@ -1,0 +1,5 @@
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN NEW;
+END $$;
+CREATE TABLE u (id integer CONSTRAINT u_pkey PRIMARY KEY);

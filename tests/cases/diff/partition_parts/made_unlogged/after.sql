@@ -1,0 +1,8 @@
+CREATE TABLE t (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    v text,
+    w integer DEFAULT 1,
+    CONSTRAINT t_pkey PRIMARY KEY (id, day)
+) PARTITION BY RANGE (day);
+CREATE UNLOGGED TABLE t_2025 PARTITION OF t FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');

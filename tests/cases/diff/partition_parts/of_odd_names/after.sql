@@ -1,0 +1,6 @@
+CREATE SCHEMA "Old";
+CREATE TABLE "T t" ("Day" date NOT NULL, "W w" integer) PARTITION BY RANGE ("Day");
+CREATE TABLE "Old"."P p" PARTITION OF "T t" DEFAULT;
+ALTER TABLE "Old"."P p" ALTER "W w" SET NOT NULL, ALTER "W w" SET DEFAULT 7, ADD CONSTRAINT "P check" CHECK ("W w" > 0);
+CREATE INDEX "P idx" ON "Old"."P p" ("W w");
+COMMENT ON TABLE "Old"."P p" IS 'Odd';

@@ -1,0 +1,5 @@
+-- phase 1 [tx] steps 1,2: drop partition t_2026, drop partition t_2025
+ALTER TABLE t DETACH PARTITION t_2026;
+DROP TABLE t_2026;
+ALTER TABLE t DETACH PARTITION t_2025;
+DROP TABLE t_2025;

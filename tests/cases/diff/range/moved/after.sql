@@ -1,0 +1,2 @@
+CREATE TYPE span AS RANGE (SUBTYPE = date);
+CREATE TABLE t (a span, b span_multirange);

@@ -1,0 +1,4 @@
+CREATE SCHEMA "Side Room";
+CREATE TYPE "Side Room"."Odd ""range"" 100%" AS RANGE (SUBTYPE = double precision, SUBTYPE_DIFF = float8mi);
+COMMENT ON TYPE "Side Room"."Odd ""range"" 100%" IS 'odd';
+CREATE TABLE t (a "Side Room"."Odd ""range"" 100%", b "Side Room"."Odd ""multirange"" 100%");
