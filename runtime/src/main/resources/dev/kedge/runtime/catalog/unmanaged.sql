@@ -42,8 +42,8 @@ comment AS (
                  SELECT FROM relation r WHERE r.oid = k.conrelid AND r.declared)
                AND (k.contype NOT IN ('p', 'u', 'x') OR EXISTS (
                  SELECT FROM pg_index i WHERE i.indexrelid = k.conindid AND i.indisvalid)) END
-           WHEN 'pg_trigger'::regclass THEN NOT g.tgisinternal AND EXISTS (
-             SELECT FROM relation r WHERE r.oid = g.tgrelid AND NOT r.relispartition AND NOT r.left_out)
+           WHEN 'pg_trigger'::regclass THEN NOT g.tgisinternal AND g.tgparentid = 0 AND EXISTS (
+             SELECT FROM relation r WHERE r.oid = g.tgrelid AND NOT r.left_out)
            WHEN 'pg_policy'::regclass THEN EXISTS (
              SELECT FROM relation r WHERE r.oid = p.polrelid AND r.declared)
            WHEN 'pg_type'::regclass THEN t.typtype IN ('d', 'c', 'e', 'r')
@@ -76,15 +76,15 @@ member (catalog, oid, family, definition) AS (
   FROM pg_amproc WHERE oid >= 16384
 ),
 -- what has an owner, and may have privileges, and is not in the model
-owned (catalog, oid, relation, namespace, owner, acl, letter) AS (
+owned AS (
+  SELECT * FROM (
   SELECT 'pg_class'::regclass, oid, oid, relnamespace, relowner, relacl, 'r'::"char"
   FROM relation WHERE left_out
   UNION ALL
   SELECT 'pg_type', oid, 0, typnamespace, typowner, typacl, 'T'
   FROM pg_type t
-  WHERE typtype = 'r' OR typtype = 'b' AND NOT EXISTS (
+  WHERE typtype = 'b' AND NOT EXISTS (
     SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
-  UNION ALL SELECT 'pg_proc', oid, 0, pronamespace, proowner, proacl, 'f' FROM pg_proc WHERE prokind = 'a'
   UNION ALL SELECT 'pg_operator', oid, 0, oprnamespace, oprowner, NULL, NULL FROM pg_operator WHERE oprcode <> 0
   UNION ALL SELECT 'pg_opclass', oid, 0, opcnamespace, opcowner, NULL, NULL FROM pg_opclass
   UNION ALL SELECT 'pg_opfamily', oid, 0, opfnamespace, opfowner, NULL, NULL FROM pg_opfamily
@@ -100,8 +100,11 @@ owned (catalog, oid, relation, namespace, owner, acl, letter) AS (
   UNION ALL SELECT 'pg_subscription', s.oid, 0, 0, subowner, NULL, NULL
   FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid AND d.datname = current_database()
   UNION ALL SELECT 'pg_language', oid, 0, 0, lanowner, NULL, NULL FROM pg_language
+  ) o (catalog, oid, relation, namespace, owner, acl, letter) WHERE oid >= 16384
 ),
-thing (kind, catalog, oid, part, relation, namespace, definition) AS (
+-- The server reads its own rows unless the condition on the oid is here: it does not move it into a CTE that calls a volatile function.
+thing AS (
+  SELECT * FROM (
   -- relations that the model leaves out with all their parts; their definition is made below
   SELECT CASE WHEN relkind = 'f' THEN 'foreign table' WHEN reloftype <> 0 THEN 'typed table'
            WHEN relispartition THEN 'partition of a typed table' ELSE 'inheriting table' END,
@@ -421,6 +424,7 @@ thing (kind, catalog, oid, part, relation, namespace, definition) AS (
   SELECT 'comment', d.classoid, d.objoid, d.objsubid, d.relation, coalesce(c.relnamespace, 0), d.description
   FROM comment d LEFT JOIN relation c ON c.oid = d.relation
   WHERE NOT d.declared AND d.classoid <> 'pg_largeobject'::regclass
+  ) t (kind, catalog, oid, part, relation, namespace, definition) WHERE oid >= 16384
 )
 SELECT t.kind,
        CASE WHEN t.kind IN ('comment', 'owner', 'privileges', 'security label', 'dependency on an extension') THEN i.type || ' ' || i.identity
@@ -464,9 +468,8 @@ LEFT JOIN LATERAL (
   LEFT JOIN pg_am am ON am.oid = c.relam
   LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
   WHERE c.oid = t.oid) shape ON t.definition IS NULL
-WHERE t.oid >= 16384
-  -- DROP SUBSCRIPTION leaves its comment behind
-  AND i.identity IS NOT NULL
+-- DROP SUBSCRIPTION leaves its comment behind
+WHERE i.identity IS NOT NULL
   AND (t.namespace = 0 OR {scope})
   AND NOT EXISTS (
     SELECT FROM pg_depend d
