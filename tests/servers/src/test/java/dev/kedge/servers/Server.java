@@ -32,6 +32,12 @@ final class Server {
         "CREATE TABLESPACE \"Slow %\" LOCATION ''"
     };
 
+    /**
+     * Planning the queries of the catalogs takes several times as long as running them, and by default the driver forgets
+     * the plans of a session at every statement of DDL.
+     */
+    private static final String PLANS = "&prepareThreshold=1&flushCacheOnDdl=false";
+
     private static final ThreadLocal<Map<Integer, Server>> RUNNING = ThreadLocal.withInitial(HashMap::new);
 
     /** A leftover is looked for at every use, or as a rule now and then, because it takes as long as emptying. */
@@ -133,7 +139,7 @@ final class Server {
 
     private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
-                postgres.getJdbcUrl("postgres", database) + "&options=-c%20client_min_messages=warning");
+                postgres.getJdbcUrl("postgres", database) + "&options=-c%20client_min_messages=warning" + PLANS);
     }
 
     void execute(String... sql) throws SQLException {
