@@ -1,4 +1,5 @@
 -- attribute: owner of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -9,6 +10,7 @@ ALTER TYPE base OWNER TO kedge_app;
 -- b
 
 -- attribute: privileges on a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -19,6 +21,7 @@ GRANT USAGE ON TYPE base TO kedge_app;
 -- b
 
 -- attribute: length of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -29,6 +32,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = 8);
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = 12);
 
 -- attribute: whether a base type is passed by value
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -39,6 +43,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = 4, PASSED
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = 4);
 
 -- attribute: category of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -49,6 +54,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, CATEGORY = 'x');
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, CATEGORY = 'y');
 
 -- attribute: whether a base type is preferred
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -59,6 +65,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, PREFERRED = true);
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, PREFERRED = false);
 
 -- attribute: delimiter of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -69,6 +76,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, DELIMITER = ';');
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out);
 
 -- attribute: subscripts of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -81,6 +89,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = VARIABLE,
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = VARIABLE, ELEMENT = integer, SUBSCRIPT = g);
 
 -- attribute: elements of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -91,6 +100,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = 8, ELEMEN
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, INTERNALLENGTH = 8, ELEMENT = smallint);
 
 -- attribute: input of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -102,6 +112,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out);
 CREATE TYPE base (INPUT = g, OUTPUT = base_out);
 
 -- attribute: output of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -113,6 +124,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out);
 CREATE TYPE base (INPUT = base_in, OUTPUT = g);
 
 -- attribute: binary input of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -124,6 +136,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, RECEIVE = g);
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out);
 
 -- attribute: binary output of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -135,6 +148,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, SEND = g);
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out);
 
 -- attribute: input of a base type's modifier
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -145,6 +159,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, TYPMOD_IN = varchartypmodi
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out);
 
 -- attribute: output of a base type's modifier
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -155,6 +170,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, TYPMOD_IN = varchartypmodi
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, TYPMOD_IN = varchartypmodin);
 
 -- attribute: analysis of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -165,6 +181,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, ANALYZE = array_typanalyze
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out);
 
 -- attribute: alignment of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -175,6 +192,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, ALIGNMENT = double);
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, ALIGNMENT = int4);
 
 -- attribute: storage of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -185,6 +203,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, STORAGE = external);
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, STORAGE = plain);
 
 -- attribute: whether a base type can be collated
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -195,6 +214,7 @@ CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, COLLATABLE = true);
 CREATE TYPE base (INPUT = base_in, OUTPUT = base_out, COLLATABLE = false);
 
 -- attribute: default of a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';

@@ -212,6 +212,7 @@ CREATE TABLE t (a text COMPRESSION pglz);
 ALTER TABLE t ALTER COLUMN a SET COMPRESSION default;
 
 -- attribute: statistics target of a column
+-- listed
 -- a
 CREATE TABLE t (a integer);
 ALTER TABLE t ALTER COLUMN a SET STATISTICS 500;
@@ -219,6 +220,7 @@ ALTER TABLE t ALTER COLUMN a SET STATISTICS 500;
 CREATE TABLE t (a integer);
 
 -- attribute: options of a column
+-- listed
 -- a
 CREATE TABLE t (a integer);
 ALTER TABLE t ALTER COLUMN a SET (n_distinct = 5, n_distinct_inherited = 6);

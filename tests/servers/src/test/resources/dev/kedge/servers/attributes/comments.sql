@@ -1,4 +1,5 @@
 -- attribute: comment on a schema
+-- listed
 -- base
 CREATE SCHEMA other;
 -- a
@@ -232,6 +233,7 @@ COMMENT ON TABLE t IS 'one';
 COMMENT ON TABLE t IS '';
 
 -- attribute: comment on an extension
+-- listed
 -- base
 CREATE EXTENSION citext;
 -- a

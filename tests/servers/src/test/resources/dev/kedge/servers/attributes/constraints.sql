@@ -75,12 +75,14 @@ CREATE TABLE t (a integer, CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a));
 CREATE TABLE t (a integer, CONSTRAINT u UNIQUE (a));
 
 -- attribute: storage parameter of a unique constraint
+-- listed
 -- a
 CREATE TABLE t (a integer, CONSTRAINT u UNIQUE (a) WITH (fillfactor = 50));
 -- b
 CREATE TABLE t (a integer, CONSTRAINT u UNIQUE (a));
 
 -- attribute: tablespace of a unique constraint
+-- listed
 -- a
 CREATE TABLE t (a integer, CONSTRAINT u UNIQUE (a) USING INDEX TABLESPACE kedge_space);
 -- b
@@ -223,6 +225,7 @@ ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES target NOT VALID;
 ALTER TABLE t VALIDATE CONSTRAINT f;
 
 -- attribute: whether the triggers of a foreign key fire
+-- listed
 -- base
 CREATE TABLE target (a integer PRIMARY KEY);
 CREATE TABLE t (a integer, CONSTRAINT f FOREIGN KEY (a) REFERENCES target);

@@ -1,4 +1,5 @@
 -- attribute: owner of a foreign-data wrapper
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 -- a
@@ -6,6 +7,7 @@ ALTER FOREIGN DATA WRAPPER w OWNER TO kedge_super;
 -- b
 
 -- attribute: handler of a foreign-data wrapper
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS fdw_handler LANGUAGE c STRICT AS '$libdir/postgres_fdw', 'postgres_fdw_handler';
 -- a
@@ -14,12 +16,14 @@ CREATE FOREIGN DATA WRAPPER w HANDLER f;
 CREATE FOREIGN DATA WRAPPER w;
 
 -- attribute: validator of a foreign-data wrapper
+-- listed
 -- a
 CREATE FOREIGN DATA WRAPPER w VALIDATOR postgresql_fdw_validator;
 -- b
 CREATE FOREIGN DATA WRAPPER w;
 
 -- attribute: privileges on a foreign-data wrapper
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 -- a
@@ -27,12 +31,14 @@ GRANT USAGE ON FOREIGN DATA WRAPPER w TO kedge_app;
 -- b
 
 -- attribute: options of a foreign-data wrapper
+-- listed
 -- a
 CREATE FOREIGN DATA WRAPPER w OPTIONS (debug 'true');
 -- b
 CREATE FOREIGN DATA WRAPPER w OPTIONS (debug 'false');
 
 -- attribute: owner of a foreign server
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -42,6 +48,7 @@ ALTER SERVER s OWNER TO kedge_app;
 -- b
 
 -- attribute: wrapper of a foreign server
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER v;
 CREATE FOREIGN DATA WRAPPER w;
@@ -51,6 +58,7 @@ CREATE SERVER s FOREIGN DATA WRAPPER v;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
 
 -- attribute: type of a foreign server
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 -- a
@@ -59,6 +67,7 @@ CREATE SERVER s TYPE 'x' FOREIGN DATA WRAPPER w;
 CREATE SERVER s TYPE 'y' FOREIGN DATA WRAPPER w;
 
 -- attribute: version of a foreign server
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 -- a
@@ -67,6 +76,7 @@ CREATE SERVER s VERSION '1' FOREIGN DATA WRAPPER w;
 CREATE SERVER s VERSION '2' FOREIGN DATA WRAPPER w;
 
 -- attribute: privileges on a foreign server
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -75,6 +85,7 @@ GRANT USAGE ON FOREIGN SERVER s TO kedge_app;
 -- b
 
 -- attribute: options of a foreign server
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 -- a
@@ -83,6 +94,7 @@ CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (host 'one');
 CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (host 'two');
 
 -- attribute: options of a user mapping
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -92,6 +104,7 @@ CREATE USER MAPPING FOR kedge_app SERVER s OPTIONS (user 'one');
 CREATE USER MAPPING FOR kedge_app SERVER s OPTIONS (user 'two');
 
 -- attribute: server of a foreign table
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -102,6 +115,7 @@ CREATE FOREIGN TABLE t (a integer) SERVER s;
 CREATE FOREIGN TABLE t (a integer) SERVER r;
 
 -- attribute: options of a foreign table
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -111,6 +125,7 @@ CREATE FOREIGN TABLE t (a integer) SERVER s OPTIONS (name 'one');
 CREATE FOREIGN TABLE t (a integer) SERVER s OPTIONS (name 'two');
 
 -- attribute: owner of a foreign table
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -120,6 +135,7 @@ ALTER FOREIGN TABLE t OWNER TO kedge_app;
 -- b
 
 -- attribute: privileges on a foreign table
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -129,6 +145,7 @@ GRANT SELECT ON t TO kedge_app;
 -- b
 
 -- attribute: privileges on a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -138,6 +155,7 @@ GRANT SELECT (a) ON t TO kedge_app;
 -- b
 
 -- attribute: bounds of a foreign partition
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -148,6 +166,7 @@ CREATE FOREIGN TABLE t PARTITION OF parent FOR VALUES IN (1) SERVER s;
 CREATE FOREIGN TABLE t PARTITION OF parent FOR VALUES IN (2) SERVER s;
 
 -- attribute: parent that a foreign table has
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -159,6 +178,7 @@ CREATE FOREIGN TABLE t () INHERITS (one) SERVER s;
 CREATE FOREIGN TABLE t () INHERITS (two) SERVER s;
 
 -- attribute: own definition of a foreign table's inherited column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -169,6 +189,7 @@ CREATE FOREIGN TABLE t (a integer) INHERITS (parent) SERVER s;
 CREATE FOREIGN TABLE t () INHERITS (parent) SERVER s;
 
 -- attribute: default of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -178,6 +199,7 @@ CREATE FOREIGN TABLE t (a integer DEFAULT 1) SERVER s;
 CREATE FOREIGN TABLE t (a integer DEFAULT 2) SERVER s;
 
 -- attribute: type of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -187,6 +209,7 @@ CREATE FOREIGN TABLE t (a integer) SERVER s;
 CREATE FOREIGN TABLE t (a bigint) SERVER s;
 
 -- attribute: type modifier of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -196,6 +219,7 @@ CREATE FOREIGN TABLE t (a varchar(10)) SERVER s;
 CREATE FOREIGN TABLE t (a varchar(20)) SERVER s;
 
 -- attribute: statistics target of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -205,6 +229,7 @@ ALTER FOREIGN TABLE t ALTER COLUMN a SET STATISTICS 10;
 -- b
 
 -- attribute: storage of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -214,6 +239,7 @@ ALTER FOREIGN TABLE t ALTER COLUMN b SET STORAGE EXTERNAL;
 -- b
 
 -- attribute: compression of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -223,6 +249,7 @@ CREATE FOREIGN TABLE t (a text COMPRESSION pglz) SERVER s;
 CREATE FOREIGN TABLE t (a text) SERVER s;
 
 -- attribute: nullability of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -232,6 +259,7 @@ CREATE FOREIGN TABLE t (a integer NOT NULL) SERVER s;
 CREATE FOREIGN TABLE t (a integer) SERVER s;
 
 -- attribute: identity of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -241,6 +269,7 @@ CREATE FOREIGN TABLE t (a integer GENERATED ALWAYS AS IDENTITY) SERVER s;
 CREATE FOREIGN TABLE t (a integer GENERATED BY DEFAULT AS IDENTITY) SERVER s;
 
 -- attribute: generated column of a foreign table
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -250,6 +279,7 @@ CREATE FOREIGN TABLE t (a integer, b integer GENERATED ALWAYS AS (a + 1) STORED)
 CREATE FOREIGN TABLE t (a integer, b integer DEFAULT 1) SERVER s;
 
 -- attribute: collation of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -259,6 +289,7 @@ CREATE FOREIGN TABLE t (a text COLLATE "C") SERVER s;
 CREATE FOREIGN TABLE t (a text) SERVER s;
 
 -- attribute: options of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -268,6 +299,7 @@ ALTER FOREIGN TABLE t ALTER COLUMN a SET (n_distinct = 5);
 -- b
 
 -- attribute: options for the wrapper of a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;

@@ -162,6 +162,7 @@ CREATE INDEX i ON t (a);
 ALTER INDEX i SET TABLESPACE kedge_space;
 
 -- attribute: statistics target of an expression in an index
+-- listed
 -- base
 CREATE TABLE t (a integer);
 CREATE INDEX i ON t ((a + 1));
@@ -171,6 +172,7 @@ ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 700;
 ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 800;
 
 -- attribute: index that a table is clustered on
+-- listed
 -- base
 CREATE TABLE t (a integer);
 CREATE INDEX i ON t (a);

@@ -1,4 +1,5 @@
 -- attribute: owner of an operator
+-- listed
 -- base
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 -- a
@@ -6,30 +7,35 @@ ALTER OPERATOR === (integer, integer) OWNER TO kedge_app;
 -- b
 
 -- attribute: whether an operator can merge
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, MERGES);
 -- b
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: whether an operator can hash
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, HASHES);
 -- b
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: result of an operator
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 -- b
 CREATE OPERATOR === (FUNCTION = int4pl, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: commutator of an operator
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, COMMUTATOR = ===);
 -- b
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: negator of an operator
+-- listed
 -- base
 CREATE OPERATOR !== (FUNCTION = int4ne, LEFTARG = integer, RIGHTARG = integer);
 -- a
@@ -38,24 +44,28 @@ CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, N
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: function of an operator
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 -- b
 CREATE OPERATOR === (FUNCTION = int4ne, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: selectivity of an operator
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, RESTRICT = eqsel);
 -- b
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: join selectivity of an operator
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, JOIN = eqjoinsel);
 -- b
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 
 -- attribute: function of a cast
+-- listed
 -- base
 CREATE TYPE mood AS ENUM ('ok');
 CREATE FUNCTION f(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
@@ -66,6 +76,7 @@ CREATE CAST (mood AS integer) WITH FUNCTION f(mood);
 CREATE CAST (mood AS integer) WITH FUNCTION g(mood);
 
 -- attribute: context of a cast
+-- listed
 -- base
 CREATE TYPE mood AS ENUM ('ok');
 CREATE FUNCTION f(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
@@ -76,6 +87,7 @@ CREATE CAST (mood AS integer) WITH FUNCTION f(mood) AS ASSIGNMENT;
 CREATE CAST (mood AS integer) WITH FUNCTION f(mood);
 
 -- attribute: method of a cast
+-- listed
 -- base
 CREATE TYPE mood AS ENUM ('ok');
 CREATE FUNCTION f(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
@@ -86,6 +98,7 @@ CREATE CAST (mood AS integer) WITH FUNCTION f(mood);
 CREATE CAST (mood AS integer) WITH INOUT;
 
 -- attribute: owner of an operator class
+-- listed
 -- base
 CREATE OPERATOR CLASS class FOR TYPE integer USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
 -- a
@@ -93,6 +106,7 @@ ALTER OPERATOR CLASS class USING btree OWNER TO kedge_app;
 -- b
 
 -- attribute: family of an operator class
+-- listed
 -- base
 CREATE OPERATOR FAMILY one USING btree;
 CREATE OPERATOR FAMILY two USING btree;
@@ -102,12 +116,14 @@ CREATE OPERATOR CLASS class FOR TYPE integer USING btree FAMILY one AS OPERATOR 
 CREATE OPERATOR CLASS class FOR TYPE integer USING btree FAMILY two AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
 
 -- attribute: type of an operator class
+-- listed
 -- a
 CREATE OPERATOR CLASS class FOR TYPE integer USING hash AS OPERATOR 1 =, FUNCTION 1 hashint4(integer);
 -- b
 CREATE OPERATOR CLASS class FOR TYPE bigint USING hash AS OPERATOR 1 =, FUNCTION 1 hashint8(bigint);
 
 -- attribute: whether an operator class is the default
+-- listed
 -- base
 CREATE TYPE pair AS (a integer);
 -- a
@@ -116,12 +132,14 @@ CREATE OPERATOR CLASS class DEFAULT FOR TYPE pair USING hash AS OPERATOR 1 = (re
 CREATE OPERATOR CLASS class FOR TYPE pair USING hash AS OPERATOR 1 = (record, record), FUNCTION 1 hash_record(record);
 
 -- attribute: storage type of an operator class
+-- listed
 -- a
 CREATE OPERATOR CLASS class FOR TYPE polygon USING gist AS OPERATOR 1 &&(box, box), FUNCTION 1 gist_box_consistent(internal, box, smallint, oid, internal), FUNCTION 2 gist_box_union(internal, internal), FUNCTION 5 gist_box_penalty(internal, internal, internal), FUNCTION 6 gist_box_picksplit(internal, internal), FUNCTION 7 gist_box_same(box, box, internal), STORAGE box;
 -- b
 CREATE OPERATOR CLASS class FOR TYPE polygon USING gist AS OPERATOR 1 &&(box, box), FUNCTION 1 gist_box_consistent(internal, box, smallint, oid, internal), FUNCTION 2 gist_box_union(internal, internal), FUNCTION 5 gist_box_penalty(internal, internal, internal), FUNCTION 6 gist_box_picksplit(internal, internal), FUNCTION 7 gist_box_same(box, box, internal);
 
 -- attribute: owner of an operator family
+-- listed
 -- base
 CREATE OPERATOR FAMILY family USING btree;
 -- a
@@ -129,6 +147,7 @@ ALTER OPERATOR FAMILY family USING btree OWNER TO kedge_app;
 -- b
 
 -- attribute: operator of a family
+-- listed
 -- base
 CREATE OPERATOR FAMILY family USING btree;
 CREATE OPERATOR === (FUNCTION = int4lt, LEFTARG = integer, RIGHTARG = integer);
@@ -138,6 +157,7 @@ ALTER OPERATOR FAMILY family USING btree ADD OPERATOR 1 < (integer, integer);
 ALTER OPERATOR FAMILY family USING btree ADD OPERATOR 1 === (integer, integer);
 
 -- attribute: purpose of an operator in a family
+-- listed
 -- base
 CREATE OPERATOR FAMILY family USING gist;
 CREATE OPERATOR === (FUNCTION = point_eq, LEFTARG = point, RIGHTARG = point);
@@ -147,6 +167,7 @@ ALTER OPERATOR FAMILY family USING gist ADD OPERATOR 15 <->(point, point) FOR OR
 ALTER OPERATOR FAMILY family USING gist ADD OPERATOR 15 ===(point, point) FOR SEARCH;
 
 -- attribute: sort family of an operator
+-- listed
 -- base
 CREATE OPERATOR FAMILY family USING gist;
 CREATE OPERATOR FAMILY sorting USING btree;
@@ -156,6 +177,7 @@ ALTER OPERATOR FAMILY family USING gist ADD OPERATOR 15 <->(point, point) FOR OR
 ALTER OPERATOR FAMILY family USING gist ADD OPERATOR 15 <->(point, point) FOR ORDER BY sorting;
 
 -- attribute: support function of a family
+-- listed
 -- base
 CREATE OPERATOR FAMILY family USING btree;
 CREATE FUNCTION f(integer, integer) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'btint4cmp';
@@ -165,6 +187,7 @@ ALTER OPERATOR FAMILY family USING btree ADD FUNCTION 1 (integer, integer) btint
 ALTER OPERATOR FAMILY family USING btree ADD FUNCTION 1 (integer, integer) f(integer, integer);
 
 -- attribute: handler of an access method
+-- listed
 -- base
 CREATE FUNCTION f(internal) RETURNS table_am_handler LANGUAGE internal AS 'heap_tableam_handler';
 -- a
@@ -173,6 +196,7 @@ CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
 CREATE ACCESS METHOD m TYPE TABLE HANDLER f;
 
 -- attribute: type of an access method
+-- listed
 -- a
 CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
 -- b

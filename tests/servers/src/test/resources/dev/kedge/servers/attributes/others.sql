@@ -72,6 +72,7 @@ CREATE DOMAIN d AS integer;
 CREATE DOMAIN d AS bigint;
 
 -- attribute: privileges on a table's row type
+-- listed
 -- base
 CREATE TABLE t (a integer);
 -- a
@@ -79,6 +80,7 @@ GRANT USAGE ON TYPE t TO kedge_app;
 -- b
 
 -- attribute: owner of a collation
+-- listed
 -- base
 CREATE COLLATION mine (LOCALE = 'C');
 -- a
@@ -123,6 +125,7 @@ CREATE COLLATION mine (PROVIDER = icu, LOCALE = 'de', RULES = '&a < g');
 CREATE COLLATION mine (PROVIDER = icu, LOCALE = 'de');
 
 -- attribute: owner of a conversion
+-- listed
 -- base
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 -- a
@@ -130,18 +133,21 @@ ALTER CONVERSION latin OWNER TO kedge_app;
 -- b
 
 -- attribute: source of a conversion
+-- listed
 -- a
 CREATE CONVERSION latin FOR 'LATIN2' TO 'UTF8' FROM iso8859_to_utf8;
 -- b
 CREATE CONVERSION latin FOR 'LATIN3' TO 'UTF8' FROM iso8859_to_utf8;
 
 -- attribute: target of a conversion
+-- listed
 -- a
 CREATE CONVERSION latin FOR 'UTF8' TO 'LATIN2' FROM utf8_to_iso8859;
 -- b
 CREATE CONVERSION latin FOR 'UTF8' TO 'LATIN3' FROM utf8_to_iso8859;
 
 -- attribute: function of a conversion
+-- listed
 -- base
 CREATE FUNCTION f(integer, integer, cstring, internal, integer, boolean) RETURNS integer LANGUAGE c STRICT AS '$libdir/utf8_and_iso8859_1', 'iso8859_1_to_utf8';
 -- a
@@ -150,12 +156,14 @@ CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM f;
 
 -- attribute: whether a conversion is the default
+-- listed
 -- a
 CREATE DEFAULT CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 -- b
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 
 -- attribute: owner of a language
+-- listed
 -- base
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
 -- a
@@ -163,12 +171,14 @@ ALTER LANGUAGE lang OWNER TO kedge_app;
 -- b
 
 -- attribute: trust in a language
+-- listed
 -- a
 CREATE TRUSTED LANGUAGE lang HANDLER plpgsql_call_handler;
 -- b
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
 
 -- attribute: handler of a language
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
 -- a
@@ -177,12 +187,14 @@ CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
 CREATE LANGUAGE lang HANDLER f;
 
 -- attribute: inline handler of a language
+-- listed
 -- a
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler;
 -- b
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
 
 -- attribute: validator of a language
+-- listed
 -- a
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler VALIDATOR plpgsql_validator;
 -- b
@@ -196,6 +208,7 @@ GRANT USAGE ON LANGUAGE lang TO kedge_app;
 -- b
 
 -- attribute: function of a transform from SQL
+-- listed
 -- base
 CREATE FUNCTION f(internal) RETURNS internal LANGUAGE internal IMMUTABLE STRICT AS 'prsd_lextype';
 CREATE FUNCTION g(internal) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'int4recv';
@@ -205,6 +218,7 @@ CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(i
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION f(internal));
 
 -- attribute: function of a transform to SQL
+-- listed
 -- base
 CREATE FUNCTION f(internal) RETURNS internal LANGUAGE internal IMMUTABLE STRICT AS 'prsd_lextype';
 CREATE FUNCTION g(internal) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'int4recv';
@@ -214,6 +228,7 @@ CREATE TRANSFORM FOR integer LANGUAGE sql (TO SQL WITH FUNCTION int4recv(interna
 CREATE TRANSFORM FOR integer LANGUAGE sql (TO SQL WITH FUNCTION g(internal));
 
 -- attribute: event of an event trigger
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 -- a
@@ -222,6 +237,7 @@ CREATE EVENT TRIGGER v ON sql_drop EXECUTE FUNCTION f();
 CREATE EVENT TRIGGER v ON ddl_command_end EXECUTE FUNCTION f();
 
 -- attribute: owner of an event trigger
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 CREATE EVENT TRIGGER v ON sql_drop EXECUTE FUNCTION f();
@@ -230,6 +246,7 @@ ALTER EVENT TRIGGER v OWNER TO kedge_super;
 -- b
 
 -- attribute: function of an event trigger
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 CREATE FUNCTION g() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
@@ -239,6 +256,7 @@ CREATE EVENT TRIGGER v ON sql_drop EXECUTE FUNCTION f();
 CREATE EVENT TRIGGER v ON sql_drop EXECUTE FUNCTION g();
 
 -- attribute: whether an event trigger fires
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 CREATE EVENT TRIGGER v ON sql_drop EXECUTE FUNCTION f();
@@ -248,6 +266,7 @@ ALTER EVENT TRIGGER v DISABLE;
 ALTER EVENT TRIGGER v ENABLE REPLICA;
 
 -- attribute: tags of an event trigger
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 -- a
@@ -256,6 +275,7 @@ CREATE EVENT TRIGGER v ON sql_drop WHEN TAG IN ('DROP TABLE') EXECUTE FUNCTION f
 CREATE EVENT TRIGGER v ON sql_drop WHEN TAG IN ('DROP VIEW') EXECUTE FUNCTION f();
 
 -- attribute: setting of the database
+-- listed
 -- not dumped
 -- a
 DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''5MB''', current_database()); END $$;
@@ -263,30 +283,35 @@ DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''5MB''', current_d
 DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''6MB''', current_database()); END $$;
 
 -- attribute: default privileges on tables
+-- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT INSERT ON TABLES TO kedge_app;
 
 -- attribute: default privileges on sequences
+-- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON SEQUENCES TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON SEQUENCES TO kedge_app;
 
 -- attribute: default privileges on functions
+-- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO kedge_reader;
 
 -- attribute: default privileges on types
+-- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON TYPES TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON TYPES TO kedge_reader;
 
 -- attribute: default privileges on schemas
+-- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO kedge_app;
 -- b
@@ -300,6 +325,7 @@ ALTER DEFAULT PRIVILEGES GRANT SELECT ON LARGE OBJECTS TO kedge_app;
 ALTER DEFAULT PRIVILEGES GRANT UPDATE ON LARGE OBJECTS TO kedge_app;
 
 -- attribute: owner of a large object
+-- listed
 -- base
 SELECT lo_create(70001);
 -- a
@@ -307,6 +333,7 @@ ALTER LARGE OBJECT 70001 OWNER TO kedge_app;
 -- b
 
 -- attribute: privileges on a large object
+-- listed
 -- base
 SELECT lo_create(70001);
 -- a
@@ -314,6 +341,7 @@ GRANT SELECT ON LARGE OBJECT 70001 TO kedge_app;
 -- b
 
 -- attribute: security label
+-- listed
 -- base
 CREATE TABLE t (a integer);
 SET allow_system_table_mods = on;
@@ -323,6 +351,7 @@ INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'nobody'
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'nobody', 'two');
 
 -- attribute: extension that a function depends on
+-- listed
 -- base
 CREATE EXTENSION citext;
 CREATE FUNCTION f() RETURNS void LANGUAGE sql AS '';
@@ -331,6 +360,7 @@ ALTER FUNCTION f() DEPENDS ON EXTENSION citext;
 -- b
 
 -- attribute: whether a rule fires
+-- listed
 -- base
 CREATE TABLE t (a integer);
 CREATE RULE r AS ON DELETE TO t DO ALSO NOTHING;
@@ -340,6 +370,7 @@ ALTER TABLE t DISABLE RULE r;
 ALTER TABLE t ENABLE ALWAYS RULE r;
 
 -- attribute: whether a rule replaces
+-- listed
 -- base
 CREATE TABLE t (a integer);
 -- a
@@ -348,6 +379,7 @@ CREATE RULE r AS ON DELETE TO t DO ALSO NOTHING;
 CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
 
 -- attribute: condition of a rule
+-- listed
 -- base
 CREATE TABLE t (a integer);
 -- a
@@ -356,6 +388,7 @@ CREATE RULE r AS ON DELETE TO t WHERE old.a > 1 DO ALSO NOTHING;
 CREATE RULE r AS ON DELETE TO t WHERE old.a > 2 DO ALSO NOTHING;
 
 -- attribute: action of a rule
+-- listed
 -- base
 CREATE TABLE t (a integer);
 -- a
@@ -364,6 +397,7 @@ CREATE RULE r AS ON DELETE TO t DO ALSO SELECT 1;
 CREATE RULE r AS ON DELETE TO t DO ALSO SELECT 2;
 
 -- attribute: owner of extended statistics
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 CREATE STATISTICS s ON a, b FROM t;
@@ -372,6 +406,7 @@ ALTER STATISTICS s OWNER TO kedge_app;
 -- b
 
 -- attribute: target of extended statistics
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 CREATE STATISTICS s ON a, b FROM t;
@@ -380,6 +415,7 @@ ALTER STATISTICS s SET STATISTICS 10;
 -- b
 
 -- attribute: kinds of extended statistics
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 -- a
@@ -388,6 +424,7 @@ CREATE STATISTICS s (mcv) ON a, b FROM t;
 CREATE STATISTICS s (ndistinct) ON a, b FROM t;
 
 -- attribute: expression of extended statistics
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 -- a

@@ -82,6 +82,7 @@ CREATE CONSTRAINT TRIGGER g AFTER INSERT ON p FOR EACH ROW WHEN (NEW.b > 1) EXEC
 CREATE CONSTRAINT TRIGGER g AFTER INSERT ON p FOR EACH ROW WHEN (NEW.b > 2) EXECUTE FUNCTION f();
 
 -- attribute: access method of a partition
+-- listed
 -- base
 CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
@@ -131,6 +132,7 @@ ALTER TABLE p ENABLE ROW LEVEL SECURITY;
 -- b
 
 -- attribute: row security of a partition's owner
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -139,6 +141,7 @@ ALTER TABLE p FORCE ROW LEVEL SECURITY;
 -- b
 
 -- attribute: replica identity of a partition
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -155,6 +158,7 @@ ALTER TABLE p ALTER COLUMN b SET NOT NULL;
 -- b
 
 -- attribute: statistics target of a partition's column
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -163,6 +167,7 @@ ALTER TABLE p ALTER COLUMN b SET STATISTICS 10;
 -- b
 
 -- attribute: options of a partition's column
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -171,6 +176,7 @@ ALTER TABLE p ALTER COLUMN b SET (n_distinct = 5);
 -- b
 
 -- attribute: storage of a partition's column
+-- listed
 -- base
 CREATE TABLE t (a integer, b text) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -179,6 +185,7 @@ ALTER TABLE p ALTER COLUMN b SET STORAGE EXTERNAL;
 -- b
 
 -- attribute: compression of a partition's column
+-- listed
 -- base
 CREATE TABLE t (a integer, b text) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -187,6 +194,7 @@ ALTER TABLE p ALTER COLUMN b SET COMPRESSION pglz;
 -- b
 
 -- attribute: statistics target of an expression in a partition's index
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE INDEX i ON t ((b + 1));
@@ -196,6 +204,7 @@ ALTER INDEX p_expr_idx ALTER COLUMN 1 SET STATISTICS 10;
 -- b
 
 -- attribute: tablespace of a partition's index
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE INDEX i ON t (b);
@@ -205,6 +214,7 @@ ALTER INDEX p_b_idx SET TABLESPACE kedge_space;
 -- b
 
 -- attribute: storage parameters of a partition's index
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE INDEX i ON t (b);
@@ -214,6 +224,7 @@ ALTER INDEX p_b_idx SET (fillfactor = 50);
 -- b
 
 -- attribute: index that a partition is clustered on
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE INDEX i ON t (b);
@@ -223,6 +234,7 @@ ALTER TABLE p CLUSTER ON p_b_idx;
 -- b
 
 -- attribute: index that is a partition's replica identity
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer) PARTITION BY LIST (a);
 CREATE UNIQUE INDEX i ON t (a);
@@ -631,6 +643,7 @@ CREATE TRIGGER g AFTER UPDATE ON p REFERENCING OLD TABLE AS x NEW TABLE AS y FOR
 CREATE TRIGGER g AFTER UPDATE ON p REFERENCING OLD TABLE AS y NEW TABLE AS x FOR EACH STATEMENT EXECUTE FUNCTION f();
 
 -- attribute: whether a table's trigger fires in a partition
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);

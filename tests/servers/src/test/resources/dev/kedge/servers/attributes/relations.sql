@@ -27,6 +27,7 @@ GRANT SELECT (a) ON v TO kedge_app;
 -- b
 
 -- attribute: access method of a materialized view
+-- listed
 -- base
 CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
 -- a
@@ -35,6 +36,7 @@ CREATE MATERIALIZED VIEW v USING m AS SELECT 1 AS a;
 CREATE MATERIALIZED VIEW v AS SELECT 1 AS a;
 
 -- attribute: replica identity of a materialized view
+-- listed
 -- base
 CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 'x'::text AS b;
 -- a
@@ -42,6 +44,7 @@ ALTER MATERIALIZED VIEW v REPLICA IDENTITY FULL;
 -- b
 
 -- attribute: index that a materialized view is clustered on
+-- listed
 -- base
 CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 'x'::text AS b;
 CREATE INDEX i ON v (a);
@@ -50,6 +53,7 @@ ALTER MATERIALIZED VIEW v CLUSTER ON i;
 -- b
 
 -- attribute: statistics target of a materialized view's column
+-- listed
 -- base
 CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 'x'::text AS b;
 -- a
@@ -57,6 +61,7 @@ ALTER MATERIALIZED VIEW v ALTER COLUMN a SET STATISTICS 10;
 -- b
 
 -- attribute: storage of a materialized view's column
+-- listed
 -- base
 CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 'x'::text AS b;
 -- a
@@ -64,6 +69,7 @@ ALTER MATERIALIZED VIEW v ALTER COLUMN b SET STORAGE EXTERNAL;
 -- b
 
 -- attribute: compression of a materialized view's column
+-- listed
 -- base
 CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 'x'::text AS b;
 -- a
@@ -71,6 +77,7 @@ ALTER MATERIALIZED VIEW v ALTER COLUMN b SET COMPRESSION pglz;
 -- b
 
 -- attribute: options of a materialized view's column
+-- listed
 -- base
 CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 'x'::text AS b;
 -- a
@@ -78,6 +85,7 @@ ALTER MATERIALIZED VIEW v ALTER COLUMN a SET (n_distinct = 5);
 -- b
 
 -- attribute: access method of a table
+-- listed
 -- base
 CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
 -- a
@@ -87,6 +95,7 @@ CREATE TABLE t (a integer);
 
 -- attribute: access method of a partitioned table
 -- since: 17
+-- listed
 -- base
 CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
 -- a
@@ -131,6 +140,7 @@ ALTER TABLE t FORCE ROW LEVEL SECURITY;
 -- b
 
 -- attribute: replica identity of a partitioned table
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 -- a
@@ -182,6 +192,7 @@ CREATE INDEX i ON t (a, b);
 CREATE INDEX i ON t (a) INCLUDE (b);
 
 -- attribute: type of a partitioned typed table
+-- listed
 -- base
 CREATE TYPE one AS (a integer);
 CREATE TYPE two AS (a integer);
@@ -191,6 +202,7 @@ CREATE TABLE t OF one PARTITION BY LIST (a);
 CREATE TABLE t OF two PARTITION BY LIST (a);
 
 -- attribute: parent that a table has
+-- listed
 -- base
 CREATE TABLE one (a integer);
 CREATE TABLE two (a integer);
@@ -200,6 +212,7 @@ CREATE TABLE t () INHERITS (one);
 CREATE TABLE t () INHERITS (two);
 
 -- attribute: own definition of an inherited column
+-- listed
 -- base
 CREATE TABLE parent (a integer, CONSTRAINT c CHECK (a > 0));
 -- a
@@ -208,6 +221,7 @@ CREATE TABLE t (a integer) INHERITS (parent);
 CREATE TABLE t () INHERITS (parent);
 
 -- attribute: own definition of an inherited check
+-- listed
 -- base
 CREATE TABLE parent (a integer, CONSTRAINT c CHECK (a > 0));
 -- a

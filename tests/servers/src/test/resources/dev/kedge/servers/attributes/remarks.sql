@@ -7,6 +7,7 @@ COMMENT ON COLUMN v.a IS 'one';
 COMMENT ON COLUMN v.a IS 'two';
 
 -- attribute: comment on a foreign table
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -17,6 +18,7 @@ COMMENT ON FOREIGN TABLE t IS 'one';
 COMMENT ON FOREIGN TABLE t IS 'two';
 
 -- attribute: comment on a foreign table's column
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -35,6 +37,7 @@ COMMENT ON AGGREGATE total(integer) IS 'one';
 COMMENT ON AGGREGATE total(integer) IS 'two';
 
 -- attribute: comment on a cast
+-- listed
 -- base
 CREATE TYPE mood AS ENUM ('ok');
 CREATE FUNCTION f(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
@@ -54,6 +57,7 @@ COMMENT ON COLLATION mine IS 'one';
 COMMENT ON COLLATION mine IS 'two';
 
 -- attribute: comment on a conversion
+-- listed
 -- base
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 -- a
@@ -62,6 +66,7 @@ COMMENT ON CONVERSION latin IS 'one';
 COMMENT ON CONVERSION latin IS 'two';
 
 -- attribute: comment on a language
+-- listed
 -- base
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
 -- a
@@ -70,6 +75,7 @@ COMMENT ON LANGUAGE lang IS 'one';
 COMMENT ON LANGUAGE lang IS 'two';
 
 -- attribute: comment on a large object
+-- listed
 -- base
 SELECT lo_create(70001);
 -- a
@@ -78,6 +84,7 @@ COMMENT ON LARGE OBJECT 70001 IS 'one';
 COMMENT ON LARGE OBJECT 70001 IS 'two';
 
 -- attribute: comment on an operator
+-- listed
 -- base
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 -- a
@@ -86,6 +93,7 @@ COMMENT ON OPERATOR === (integer, integer) IS 'one';
 COMMENT ON OPERATOR === (integer, integer) IS 'two';
 
 -- attribute: comment on an operator class
+-- listed
 -- base
 CREATE OPERATOR CLASS class FOR TYPE integer USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
 -- a
@@ -94,6 +102,7 @@ COMMENT ON OPERATOR CLASS class USING btree IS 'one';
 COMMENT ON OPERATOR CLASS class USING btree IS 'two';
 
 -- attribute: comment on an operator family
+-- listed
 -- base
 CREATE OPERATOR FAMILY family USING btree;
 -- a
@@ -102,6 +111,7 @@ COMMENT ON OPERATOR FAMILY family USING btree IS 'one';
 COMMENT ON OPERATOR FAMILY family USING btree IS 'two';
 
 -- attribute: comment on an access method
+-- listed
 -- base
 CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
 -- a
@@ -110,6 +120,7 @@ COMMENT ON ACCESS METHOD m IS 'one';
 COMMENT ON ACCESS METHOD m IS 'two';
 
 -- attribute: comment on a rule
+-- listed
 -- base
 CREATE TABLE t (a integer);
 CREATE RULE r AS ON DELETE TO t DO ALSO NOTHING;
@@ -119,6 +130,7 @@ COMMENT ON RULE r ON t IS 'one';
 COMMENT ON RULE r ON t IS 'two';
 
 -- attribute: comment on extended statistics
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 CREATE STATISTICS s ON a, b FROM t;
@@ -128,6 +140,7 @@ COMMENT ON STATISTICS s IS 'one';
 COMMENT ON STATISTICS s IS 'two';
 
 -- attribute: comment on a text search parser
+-- listed
 -- base
 CREATE TEXT SEARCH PARSER tp (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
 -- a
@@ -136,6 +149,7 @@ COMMENT ON TEXT SEARCH PARSER tp IS 'one';
 COMMENT ON TEXT SEARCH PARSER tp IS 'two';
 
 -- attribute: comment on a text search dictionary
+-- listed
 -- base
 CREATE TEXT SEARCH DICTIONARY td (TEMPLATE = simple);
 -- a
@@ -144,6 +158,7 @@ COMMENT ON TEXT SEARCH DICTIONARY td IS 'one';
 COMMENT ON TEXT SEARCH DICTIONARY td IS 'two';
 
 -- attribute: comment on a text search template
+-- listed
 -- base
 CREATE TEXT SEARCH TEMPLATE tt (INIT = dsimple_init, LEXIZE = dsimple_lexize);
 -- a
@@ -152,6 +167,7 @@ COMMENT ON TEXT SEARCH TEMPLATE tt IS 'one';
 COMMENT ON TEXT SEARCH TEMPLATE tt IS 'two';
 
 -- attribute: comment on a text search configuration
+-- listed
 -- base
 CREATE TEXT SEARCH CONFIGURATION tc (PARSER = "default");
 -- a
@@ -160,6 +176,7 @@ COMMENT ON TEXT SEARCH CONFIGURATION tc IS 'one';
 COMMENT ON TEXT SEARCH CONFIGURATION tc IS 'two';
 
 -- attribute: comment on a foreign-data wrapper
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 -- a
@@ -168,6 +185,7 @@ COMMENT ON FOREIGN DATA WRAPPER w IS 'one';
 COMMENT ON FOREIGN DATA WRAPPER w IS 'two';
 
 -- attribute: comment on a foreign server
+-- listed
 -- base
 CREATE FOREIGN DATA WRAPPER w;
 CREATE SERVER s FOREIGN DATA WRAPPER w;
@@ -177,6 +195,7 @@ COMMENT ON SERVER s IS 'one';
 COMMENT ON SERVER s IS 'two';
 
 -- attribute: comment on an event trigger
+-- listed
 -- base
 CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 CREATE EVENT TRIGGER v ON sql_drop EXECUTE FUNCTION f();
@@ -186,6 +205,7 @@ COMMENT ON EVENT TRIGGER v IS 'one';
 COMMENT ON EVENT TRIGGER v IS 'two';
 
 -- attribute: comment on a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 CREATE PUBLICATION p FOR TABLE t;
@@ -195,6 +215,7 @@ COMMENT ON PUBLICATION p IS 'one';
 COMMENT ON PUBLICATION p IS 'two';
 
 -- attribute: comment on a subscription
+-- listed
 -- base
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false);
 -- a
@@ -203,6 +224,7 @@ COMMENT ON SUBSCRIPTION s IS 'one';
 COMMENT ON SUBSCRIPTION s IS 'two';
 
 -- attribute: comment on a transform
+-- listed
 -- base
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
 -- a
@@ -211,6 +233,7 @@ COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'one';
 COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'two';
 
 -- attribute: comment on an index of a constraint
+-- listed
 -- base
 CREATE TABLE t (a integer PRIMARY KEY);
 -- a
@@ -227,6 +250,7 @@ COMMENT ON TYPE span IS 'one';
 COMMENT ON TYPE span IS 'two';
 
 -- attribute: comment on a base type
+-- listed
 -- base
 CREATE TYPE base;
 CREATE FUNCTION base_in(cstring) RETURNS base LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
@@ -238,6 +262,7 @@ COMMENT ON TYPE base IS 'one';
 COMMENT ON TYPE base IS 'two';
 
 -- attribute: comment on the sequence of an identity column
+-- listed
 -- base
 CREATE TABLE t (a integer GENERATED ALWAYS AS IDENTITY);
 -- a
@@ -286,6 +311,7 @@ COMMENT ON CONSTRAINT c ON p IS 'one';
 COMMENT ON CONSTRAINT c ON p IS 'two';
 
 -- attribute: comment on a partition's index
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE INDEX i ON t (b);

@@ -1,4 +1,5 @@
 -- attribute: owner of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 CREATE PUBLICATION p FOR TABLE t;
@@ -7,6 +8,7 @@ ALTER PUBLICATION p OWNER TO kedge_app;
 -- b
 
 -- attribute: all tables of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -15,6 +17,7 @@ CREATE PUBLICATION p FOR ALL TABLES;
 CREATE PUBLICATION p;
 
 -- attribute: inserts of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -23,6 +26,7 @@ CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, update, delete');
 CREATE PUBLICATION p FOR TABLE t WITH (publish = 'update, delete');
 
 -- attribute: updates of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -31,6 +35,7 @@ CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, update, delete');
 CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, delete');
 
 -- attribute: deletes of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -39,6 +44,7 @@ CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, update, delete');
 CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, update');
 
 -- attribute: truncation of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -47,6 +53,7 @@ CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, truncate');
 CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert');
 
 -- attribute: partitions of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -65,6 +72,7 @@ CREATE PUBLICATION p FOR TABLE t WITH (publish_generated_columns = none);
 
 -- attribute: row filter of a publication
 -- since: 15
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -74,6 +82,7 @@ CREATE PUBLICATION p FOR TABLE t WHERE (a > 2);
 
 -- attribute: columns of a publication
 -- since: 15
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -82,6 +91,7 @@ CREATE PUBLICATION p FOR TABLE t (a);
 CREATE PUBLICATION p FOR TABLE t (b);
 
 -- attribute: table of a publication
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
 -- a
@@ -91,12 +101,14 @@ CREATE PUBLICATION p;
 
 -- attribute: schema of a publication
 -- since: 15
+-- listed
 -- a
 CREATE PUBLICATION p FOR TABLES IN SCHEMA public;
 -- b
 CREATE PUBLICATION p;
 
 -- attribute: owner of a subscription
+-- listed
 -- base
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false);
 -- a
@@ -104,6 +116,7 @@ ALTER SUBSCRIPTION s OWNER TO kedge_super;
 -- b
 
 -- attribute: whether a subscription is enabled
+-- listed
 -- not dumped
 -- base
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false);
@@ -112,36 +125,42 @@ ALTER SUBSCRIPTION s ENABLE;
 -- b
 
 -- attribute: format of a subscription
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, binary = true);
 -- b
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, binary = false);
 
 -- attribute: streaming of a subscription
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, streaming = on);
 -- b
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, streaming = off);
 
 -- attribute: connection of a subscription
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false);
 -- b
 CREATE SUBSCRIPTION s CONNECTION 'dbname=elsewhere' PUBLICATION p WITH (connect = false);
 
 -- attribute: slot of a subscription
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, slot_name = 'one');
 -- b
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, slot_name = 'two');
 
 -- attribute: commits of a subscription
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, synchronous_commit = on);
 -- b
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, synchronous_commit = off);
 
 -- attribute: publications of a subscription
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false);
 -- b
@@ -149,6 +168,7 @@ CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION q WITH (connect = 
 
 -- attribute: prepared transactions of a subscription
 -- since: 15
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, two_phase = true);
 -- b
@@ -156,6 +176,7 @@ CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = 
 
 -- attribute: errors of a subscription
 -- since: 15
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, disable_on_error = true);
 -- b
@@ -163,6 +184,7 @@ CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = 
 
 -- attribute: password of a subscription
 -- since: 16
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, password_required = true);
 -- b
@@ -170,6 +192,7 @@ CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = 
 
 -- attribute: role of a subscription
 -- since: 16
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, run_as_owner = true);
 -- b
@@ -177,6 +200,7 @@ CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = 
 
 -- attribute: origin of a subscription
 -- since: 16
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, origin = none);
 -- b
@@ -184,6 +208,7 @@ CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = 
 
 -- attribute: failover of a subscription
 -- since: 17
+-- listed
 -- a
 CREATE SUBSCRIPTION s CONNECTION 'dbname=nowhere' PUBLICATION p WITH (connect = false, failover = true);
 -- b

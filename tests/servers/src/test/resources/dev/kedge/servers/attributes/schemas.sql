@@ -57,6 +57,7 @@ CREATE FUNCTION f(a citext) RETURNS citext LANGUAGE sql AS 'SELECT a';
 CREATE FUNCTION f(a citext) RETURNS citext[] LANGUAGE sql AS 'SELECT ARRAY[a]';
 
 -- attribute: operator, of which it counts only that it is there
+-- listed
 -- a
 CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
 -- b

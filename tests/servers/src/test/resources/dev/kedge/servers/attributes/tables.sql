@@ -55,6 +55,7 @@ CREATE TABLE t (a integer) TABLESPACE kedge_space;
 ALTER TABLE t SET TABLESPACE pg_default;
 
 -- attribute: replica identity of a table
+-- listed
 -- a
 CREATE TABLE t (a integer);
 -- b
@@ -62,6 +63,7 @@ CREATE TABLE t (a integer);
 ALTER TABLE t REPLICA IDENTITY FULL;
 
 -- attribute: index that is a table's replica identity
+-- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer NOT NULL);
 CREATE UNIQUE INDEX i ON t (a);
@@ -72,6 +74,7 @@ ALTER TABLE t REPLICA IDENTITY USING INDEX i;
 ALTER TABLE t REPLICA IDENTITY USING INDEX j;
 
 -- attribute: type of a typed table
+-- listed
 -- base
 CREATE TYPE pair AS (a integer);
 CREATE TYPE couple AS (a integer);
@@ -93,6 +96,7 @@ CREATE TABLE t (b integer) INHERITS (parent);
 ALTER TABLE t DROP COLUMN b;
 
 -- attribute: extended statistics
+-- listed
 -- base
 CREATE TABLE t (a integer, b integer, c integer);
 -- a
@@ -103,6 +107,7 @@ CREATE STATISTICS s (dependencies) ON a, c FROM t;
 CREATE STATISTICS s (dependencies) ON b, a FROM t;
 
 -- attribute: column of extended statistics
+-- listed
 -- a
 CREATE TABLE t (a integer, b integer, c integer);
 CREATE STATISTICS s (dependencies, mcv) ON a, b, (c + 1) FROM t;
@@ -114,6 +119,7 @@ CREATE TABLE t (c integer, b integer, a integer);
 CREATE STATISTICS s (dependencies, mcv) ON a, b, (c + 1) FROM t;
 
 -- attribute: rule
+-- listed
 -- base
 CREATE TABLE t (a integer);
 -- a

@@ -218,6 +218,7 @@ CREATE SEQUENCE s;
 
 -- attribute: persistence of a sequence
 -- since: 15
+-- listed
 -- a
 CREATE SEQUENCE s;
 -- b

@@ -25,6 +25,7 @@ CREATE VIEW v AS SELECT 1 AS a;
 CREATE VIEW v AS SELECT 1 AS b;
 
 -- attribute: default of a view's column
+-- listed
 -- base
 CREATE TABLE t (a integer);
 CREATE VIEW v AS SELECT a FROM t;
