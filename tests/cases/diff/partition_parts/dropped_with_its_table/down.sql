@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9,10,11,12,13,14: create table t, create partition t_2025 of t for values FROM ('2025-01-01') TO ('2026-01-01'), create partition t_2026 of t for values FROM ('2026-01-01') TO ('2027-01-01') and 11 more
+-- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9,10,11,12,13: create table t, create partition t_2025 of t for values FROM ('2025-01-01') TO ('2026-01-01'), create partition t_2026 of t for values FROM ('2026-01-01') TO ('2027-01-01') and 10 more
 CREATE TABLE t (
     id bigint NOT NULL,
     day date NOT NULL,
@@ -7,6 +7,7 @@ CREATE TABLE t (
     CONSTRAINT t_pkey PRIMARY KEY (id, day)
 ) PARTITION BY RANGE (day);
 CREATE TABLE t_2025 PARTITION OF t FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+COMMENT ON TABLE t_2025 IS 'The old days';
 CREATE TABLE t_2026 PARTITION OF t FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 ALTER TABLE t_2025 ALTER COLUMN v SET NOT NULL;
 COMMENT ON COLUMN t_2025.v IS 'Known';
@@ -19,4 +20,3 @@ COMMENT ON INDEX t_2025_w_idx IS 'Own';
 CREATE TRIGGER own BEFORE INSERT ON t_2025 FOR EACH ROW EXECUTE FUNCTION touch();
 CREATE POLICY own ON t_2025 USING (v IS NOT NULL);
 ALTER TABLE t_2025 ENABLE ROW LEVEL SECURITY;
-COMMENT ON TABLE t_2025 IS 'The old days';

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16: create table t, create table u, create partition t_2025 of t for values FROM ('2025-01-01') TO ('2026-01-01') and 13 more
+-- phase 1 [tx] steps 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15: create table t, create table u, create partition t_2025 of t for values FROM ('2025-01-01') TO ('2026-01-01') and 12 more
 CREATE TABLE t (
     id bigint NOT NULL,
     day date NOT NULL,
@@ -11,6 +11,7 @@ CREATE TABLE u (
     CONSTRAINT u_pkey PRIMARY KEY (id)
 );
 CREATE TABLE t_2025 PARTITION OF t FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+COMMENT ON TABLE t_2025 IS 'The old days';
 CREATE TABLE t_2026 PARTITION OF t FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 ALTER TABLE t_2025 ALTER COLUMN v SET NOT NULL;
 ALTER TABLE t_2025 ALTER COLUMN w SET DEFAULT 2;
@@ -29,4 +30,3 @@ CREATE TRIGGER own BEFORE INSERT ON t_2025 FOR EACH ROW EXECUTE FUNCTION touch()
 CREATE POLICY own ON t_2025 USING (v IS NOT NULL);
 ALTER TABLE t_2025 ENABLE ROW LEVEL SECURITY;
 COMMENT ON COLUMN t_2025.v IS 'Known';
-COMMENT ON TABLE t_2025 IS 'The old days';

@@ -1,11 +1,8 @@
--- phase 1 [tx] steps 1: remove comment of partition Old.P p
-COMMENT ON TABLE "Old"."P p" IS NULL;
-
--- phase 2 [alone] steps 2: drop index P idx of Old.P p
+-- phase 1 [alone] steps 1: drop index P idx of Old.P p
 -- done when: SELECT to_regclass('"Old"."P idx"') IS NULL
 DROP INDEX CONCURRENTLY IF EXISTS "Old"."P idx";
 
--- phase 3 [tx] steps 3,4,5,6,7,8: drop constraint P check of Old.P p, drop default of Old.P p.W w, drop not null on Old.P p.W w and 3 more
+-- phase 2 [tx] steps 2,3,4,5,6,7: drop constraint P check of Old.P p, drop default of Old.P p.W w, drop not null on Old.P p.W w and 3 more
 ALTER TABLE "Old"."P p" DROP CONSTRAINT "P check";
 ALTER TABLE "Old"."P p" ALTER COLUMN "W w" DROP DEFAULT;
 ALTER TABLE "Old"."P p" ALTER COLUMN "W w" DROP NOT NULL;

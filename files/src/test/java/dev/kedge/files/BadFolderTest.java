@@ -60,7 +60,7 @@ class BadFolderTest {
         in(SnapshotFile.NAME, "{\"table\"", "{\"tabel\"");
         says("KDG301 snapshot.jsonl:4");
         assertThat(project.read().diagnostics().get(0).remedy().toString())
-                .contains("check, column, compositeType, domain, enumType");
+                .contains("check, collation, column, compositeType, domain, enumType");
     }
 
     @Test
@@ -130,7 +130,7 @@ class BadFolderTest {
                 "'renameObject','object':{'kind':'column','of':'stock','name':'id'},'to':'name'",
                 "'renameObject','object':{'kind':'routine','name':'f()'},'to':'b'",
                 "'renameObject','object':{'kind':'grant','name':'stock'},'to':'b'",
-                "'commentObject','object':{'kind':'primary key','of':'stock','name':'stock_pkey'}",
+                "'commentObject','object':{'kind':'primary key','of':'stock','name':'stock_key'}",
                 "'commentObject','object':{'kind':'enum value','of':'side','name':'buy'}",
                 "'moveObject','object':{'kind':'table','name':'stocks'},'schema':'b'",
                 "'moveObject','object':{'kind':'view','name':'v'},'schema':'b'"

@@ -258,7 +258,7 @@ public record Partition(
      * @param other the new partitioning; absent for a partition that holds rows
      */
     public Partition withPartitioning(Optional<Partitioning> other) {
-        return withSettings(settings().withPartitioning(other));
+        return having(settings().withPartitioning(other));
     }
 
     /**
@@ -267,7 +267,7 @@ public record Partition(
      * @param other the new parameters
      */
     public Partition withParameters(List<StorageParameter> other) {
-        return withSettings(settings().withParameters(other));
+        return having(settings().withParameters(other));
     }
 
     /**
@@ -276,7 +276,7 @@ public record Partition(
      * @param other the new tablespace; absent for the default tablespace of the database
      */
     public Partition withTablespace(Optional<String> other) {
-        return withSettings(settings().withTablespace(other));
+        return having(settings().withTablespace(other));
     }
 
     /**
@@ -285,10 +285,10 @@ public record Partition(
      * @param other whether it is unlogged
      */
     public Partition withUnlogged(boolean other) {
-        return withSettings(settings().withUnlogged(other));
+        return having(settings().withUnlogged(other));
     }
 
-    private Partition withSettings(TableSettings other) {
+    private Partition having(TableSettings other) {
         return made(name, of, bounds, ownTable().withSettings(other), columns);
     }
 

@@ -31,7 +31,7 @@ public record CreatePartition(Partition partition) implements Step {
      * @param partition the partition; its own parts and its row security are ignored
      */
     public CreatePartition {
-        partition = partition.withoutParts();
+        partition = partition.withoutParts().withComment(partition.comment());
     }
 
     private static final String LIKE =

@@ -79,8 +79,5 @@ final class OwnParts {
         if (partition.rowSecurity() != RowSecurity.NONE) {
             steps.add(new ChangeRowSecurity(partition.name(), partition.rowSecurity()));
         }
-        if (partition.comment().isPresent()) {
-            steps.add(new CommentObject(partition.key(), partition.comment()));
-        }
     }
 }

@@ -263,12 +263,12 @@ class EveryComponentCountsTest {
                 routine,
                 guarded.withSettings(guarded.settings().withPartitioning(Optional.of(partitioning("open")))),
                 Partition.of(
-                        QualifiedName.of("part"),
-                        name,
-                        new Expression("IN ('x')"),
-                        Optional.of(partitioning("close")),
-                        List.of(new StorageParameter("fillfactor", "70")),
-                        Optional.of("fast"))
+                                QualifiedName.of("part"),
+                                name,
+                                new Expression("IN ('x')"),
+                                Optional.of(partitioning("close")),
+                                List.of(new StorageParameter("fillfactor", "70")),
+                                Optional.of("fast"))
                         .withComment(Optional.of("c")),
                 new Grant(
                         name,

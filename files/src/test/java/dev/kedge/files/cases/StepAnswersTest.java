@@ -3,6 +3,8 @@ package dev.kedge.files.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.plan.Plan;
+import dev.kedge.core.schema.Domain;
+import dev.kedge.core.schema.DomainCheck;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
@@ -128,9 +130,13 @@ class StepAnswersTest {
         return step.renaming().map(renaming -> renaming.key(key)).orElse(key);
     }
 
-    /** A partition is a table, too, with all the columns of its table. */
+    /** A partition is a table, too, with all the columns of its table. The checks of a domain are found with it. */
     private static boolean isThere(ObjectKey key, Schema schema) {
         return keys(schema).stream().anyMatch(key::isSame)
+                || schema.all(Domain.class).stream()
+                        .anyMatch(domain -> domain.checks().stream()
+                                .anyMatch(check -> DomainCheck.key(domain.name(), check.name())
+                                        .equals(key)))
                 || schema.relation(key.owner())
                         .filter(partition -> key.isSame(partition.key())
                                 || partition.parts().stream()

@@ -14,11 +14,11 @@ final class PartitionRow {
         String bounds = row.text("bounds");
         return Partition.of(
                         names.of(row),
-                names.of(row.text("parent_schema"), row.text("parent")),
-                new Expression(bounds.startsWith(FOR_VALUES) ? bounds.substring(FOR_VALUES.length()) : bounds),
-                row.optional("partitioned_by").map(PartitioningText::read),
-                Relations.parameters(row.texts("parameters")),
-                row.optional("tablespace"))
+                        names.of(row.text("parent_schema"), row.text("parent")),
+                        new Expression(bounds.startsWith(FOR_VALUES) ? bounds.substring(FOR_VALUES.length()) : bounds),
+                        row.optional("partitioned_by").map(PartitioningText::read),
+                        Relations.parameters(row.texts("parameters")),
+                        row.optional("tablespace"))
                 .withComment(row.optional("comment"));
     }
 }

@@ -71,7 +71,8 @@ class AdoptedDatabasesTest {
                 statement.execute(one);
             }
 
-            kedge(0, "adopt", "--url", byHand, "--package", "com.example." + name, "--out", project.toString());
+            kedge(2, "adopt", "--url", byHand, "--package", "com.example." + name, "--out", project.toString());
+            assertThat(said.toString()).contains("leaves it alone:\n  setting of the database search_path\n\n");
             Path folder = project.resolve("src/main/resources/kedge").resolve(name);
             kedge(0, "diff", "--from", byHand, "--to", folder.toString());
 

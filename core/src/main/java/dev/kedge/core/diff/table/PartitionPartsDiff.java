@@ -57,9 +57,6 @@ public final class PartitionPartsDiff {
         new IndexDiff(pair, keys, found).compare();
         new TriggersDiff(name, found).compare(old.triggers(), now.triggers());
         new PoliciesDiff(name, found).compare(old, now);
-        if (!was.comment().equals(partition.comment())) {
-            found.add(Stage.COMMENT, new CommentObject(partition.key(), partition.comment()));
-        }
     }
 
     /** Drops the foreign keys that refer to a partition which is dropped. */
