@@ -31,7 +31,9 @@ SELECT catalog, array_agg(name) AS columns FROM (VALUES
     ('pg_rewrite', ARRAY['oid', 'ev_qual', 'ev_action']),
     -- both are in the definition of the key, which is compared
     ('pg_partitioned_table', ARRAY['partrelid', 'partexprs']),
-    ('pg_statistic_ext', ARRAY['oid'])
+    ('pg_statistic_ext', ARRAY['oid']),
+    -- the version of the library
+    ('pg_collation', ARRAY['oid', 'collversion'])
 ) AS list (catalog, names), unnest(names) AS name
 GROUP BY catalog;
 

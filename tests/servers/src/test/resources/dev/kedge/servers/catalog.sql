@@ -202,6 +202,26 @@ FROM pg_proc p
 WHERE p.oid >= 16384 AND pronamespace IN (SELECT oid FROM own)
     AND (tableoid, oid) NOT IN (SELECT classid, objid FROM member)
 UNION ALL
+SELECT 'pg_aggregate ' || aggfnoid::regprocedure,
+    (to_jsonb(a) || jsonb_build_object(
+        'aggfnoid', NULL, 'aggsortop', nullif(aggsortop, 0)::regoperator, 'aggtranstype', aggtranstype::regtype,
+        'aggmtranstype', nullif(aggmtranstype, 0)::regtype))::text
+FROM pg_aggregate a JOIN pg_proc p ON p.oid = aggfnoid
+WHERE p.oid >= 16384 AND pronamespace IN (SELECT oid FROM own)
+    AND (p.tableoid, p.oid) NOT IN (SELECT classid, objid FROM member)
+UNION ALL
+SELECT 'pg_collation ' || c.oid::regcollation,
+    ((to_jsonb(c) - (SELECT columns FROM excluded WHERE catalog = 'pg_collation')) || jsonb_build_object(
+        'collnamespace', collnamespace::regnamespace, 'collowner', collowner::regrole))::text
+FROM pg_collation c
+WHERE c.oid >= 16384 AND collnamespace IN (SELECT oid FROM own)
+    AND (tableoid, oid) NOT IN (SELECT classid, objid FROM member)
+UNION ALL
+SELECT concat_ws(' ', 'pg_default_acl', defaclrole::regrole, nullif(defaclnamespace, 0)::regnamespace, defaclobjtype),
+    (SELECT string_agg(line, ', ' ORDER BY line)
+     FROM aclexplode(defaclacl), concat_ws(' ', privilege_type, 'to', grantee::regrole, is_grantable) AS line)
+FROM pg_default_acl
+UNION ALL
 -- of a language that comes with the server only what was done to its privileges
 SELECT 'pg_language ' || lanname, coalesce(pg_temp.privileges(lanacl, 'l', lanowner)::text, '')
 FROM pg_language WHERE lanpltrusted
@@ -216,8 +236,7 @@ UNION ALL
 -- Of what is outside the vocabulary it is enough to know that it is there.
 SELECT 'other ' || pg_describe_object(classid, objid, 0), '' FROM (
     SELECT tableoid, oid FROM pg_am UNION ALL SELECT tableoid, oid FROM pg_cast
-    UNION ALL SELECT tableoid, oid FROM pg_collation UNION ALL SELECT tableoid, oid FROM pg_conversion
-    UNION ALL SELECT tableoid, oid FROM pg_default_acl UNION ALL SELECT tableoid, oid FROM pg_event_trigger
+    UNION ALL SELECT tableoid, oid FROM pg_conversion UNION ALL SELECT tableoid, oid FROM pg_event_trigger
     UNION ALL SELECT tableoid, oid FROM pg_foreign_data_wrapper UNION ALL SELECT tableoid, oid FROM pg_foreign_server
     UNION ALL SELECT tableoid, oid FROM pg_language UNION ALL SELECT tableoid, oid FROM pg_opclass
     UNION ALL SELECT tableoid, oid FROM pg_operator UNION ALL SELECT tableoid, oid FROM pg_opfamily

@@ -72,6 +72,7 @@ CREATE DOMAIN d AS integer;
 CREATE DOMAIN d AS bigint;
 
 -- attribute: privileges on a table's row type
+-- not dumped
 -- listed
 -- base
 CREATE TABLE t (a integer);
@@ -171,6 +172,7 @@ ALTER LANGUAGE lang OWNER TO kedge_app;
 -- b
 
 -- attribute: trust in a language
+-- not dumped
 -- listed
 -- a
 CREATE TRUSTED LANGUAGE lang HANDLER plpgsql_call_handler;
@@ -187,6 +189,7 @@ CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
 CREATE LANGUAGE lang HANDLER f;
 
 -- attribute: inline handler of a language
+-- not dumped
 -- listed
 -- a
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler;
@@ -194,6 +197,7 @@ CREATE LANGUAGE lang HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler;
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler;
 
 -- attribute: validator of a language
+-- not dumped
 -- listed
 -- a
 CREATE LANGUAGE lang HANDLER plpgsql_call_handler VALIDATOR plpgsql_validator;
@@ -318,6 +322,7 @@ ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO kedge_app;
 ALTER DEFAULT PRIVILEGES GRANT CREATE ON SCHEMAS TO kedge_app;
 
 -- attribute: default privileges on large objects
+-- listed
 -- since: 18
 -- a
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON LARGE OBJECTS TO kedge_app;
@@ -325,6 +330,7 @@ ALTER DEFAULT PRIVILEGES GRANT SELECT ON LARGE OBJECTS TO kedge_app;
 ALTER DEFAULT PRIVILEGES GRANT UPDATE ON LARGE OBJECTS TO kedge_app;
 
 -- attribute: owner of a large object
+-- not dumped
 -- listed
 -- base
 SELECT lo_create(70001);
@@ -333,6 +339,7 @@ ALTER LARGE OBJECT 70001 OWNER TO kedge_app;
 -- b
 
 -- attribute: privileges on a large object
+-- not dumped
 -- listed
 -- base
 SELECT lo_create(70001);

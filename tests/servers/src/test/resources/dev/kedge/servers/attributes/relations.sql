@@ -230,6 +230,7 @@ CREATE TABLE t (CONSTRAINT c CHECK (a > 0)) INHERITS (parent);
 CREATE TABLE t () INHERITS (parent);
 
 -- attribute: own definition of an inherited NOT NULL
+-- listed
 -- since: 18
 -- base
 CREATE TABLE parent (a integer CONSTRAINT n NOT NULL);

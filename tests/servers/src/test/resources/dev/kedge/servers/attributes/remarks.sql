@@ -75,6 +75,7 @@ COMMENT ON LANGUAGE lang IS 'one';
 COMMENT ON LANGUAGE lang IS 'two';
 
 -- attribute: comment on a large object
+-- not dumped
 -- listed
 -- base
 SELECT lo_create(70001);

@@ -62,6 +62,7 @@ CREATE PUBLICATION p FOR TABLE t WITH (publish_via_partition_root = true);
 CREATE PUBLICATION p FOR TABLE t WITH (publish_via_partition_root = false);
 
 -- attribute: generated columns of a publication
+-- listed
 -- since: 18
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer);
