@@ -88,7 +88,8 @@ final class RebuildSearch {
                 || step instanceof DropSequence
                 || step instanceof DropEnum
                 || step instanceof DropDomain
-                || step instanceof DropComposite;
+                || step instanceof DropComposite
+                || step instanceof DropRangeType;
     }
 
     /** Whether the step creates an object that has privileges and that may have existed under this name before. */
@@ -100,7 +101,8 @@ final class RebuildSearch {
                 || step instanceof CreateSequence
                 || step instanceof CreateEnum
                 || step instanceof CreateDomain
-                || step instanceof CreateComposite;
+                || step instanceof CreateComposite
+                || step instanceof CreateRangeType;
     }
 
     /** A routine of the same name with other arguments replaces the old one, although the step does not record this. */
