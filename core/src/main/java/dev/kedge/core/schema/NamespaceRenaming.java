@@ -61,6 +61,11 @@ public record NamespaceRenaming(String from, String to) implements Renaming {
     }
 
     @Override
+    public Expression signature(Expression definition) {
+        return definition.withSchemaRenamed(from, to);
+    }
+
+    @Override
     public Expression expression(Expression expression) {
         return expression.withSchemaRenamed(from, to);
     }

@@ -75,7 +75,9 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
         return switch (kind()) {
             case RELATION, SEQUENCE -> renaming.relation(name());
             case TYPE -> renaming.type(name());
-            case ROUTINE, SCHEMA, LANGUAGE -> name();
+            case ROUTINE -> renaming.support(name());
+            case SCHEMA -> QualifiedName.of(renaming.namespace(name().name()));
+            case LANGUAGE -> name();
         };
     }
 

@@ -124,11 +124,11 @@ public record Routine(
         return ObjectKey.routine(name, arguments);
     }
 
-    /** Types and defaults of the arguments follow the rename; a body that is a string does not. */
+    /** The schema, and types and defaults of the arguments, follow the rename; a body that is a string does not. */
     @Override
     public Routine renamed(Renaming renaming) {
         return new Routine(
-                name,
+                renaming.support(name),
                 arguments.stream().map(renaming::type).toList(),
                 procedure,
                 renaming.signature(definition),

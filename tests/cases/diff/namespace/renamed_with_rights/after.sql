@@ -1,0 +1,10 @@
+CREATE SCHEMA history;
+ALTER SCHEMA history OWNER TO kedge_reader;
+GRANT USAGE ON SCHEMA history TO kedge_app;
+CREATE TYPE history.mood AS ENUM ('sad');
+GRANT USAGE ON TYPE history.mood TO kedge_app WITH GRANT OPTION;
+CREATE TABLE history.price (id bigint NOT NULL);
+GRANT SELECT ON history.price TO kedge_app;
+CREATE FUNCTION history.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+REVOKE EXECUTE ON FUNCTION history.f() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION history.f() TO kedge_app;
