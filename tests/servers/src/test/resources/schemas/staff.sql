@@ -1,6 +1,8 @@
 -- What the video shops need beside their films: rights, policies, exclusions, composite types, another schema.
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE SCHEMA staff;
+ALTER DEFAULT PRIVILEGES IN SCHEMA staff GRANT SELECT ON TABLES TO kedge_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA staff GRANT USAGE ON SEQUENCES TO kedge_app;
 CREATE SEQUENCE ticket_number START WITH 100 INCREMENT BY 5;
 CREATE TYPE money_in AS (amount numeric(10, 2), currency char(3));
 CREATE TABLE shift (

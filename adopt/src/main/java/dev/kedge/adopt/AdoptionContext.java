@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.DeclaredTypes;
+import dev.kedge.core.schema.DefaultPrivileges;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
@@ -43,8 +44,8 @@ final class AdoptionContext {
     private final Map<String, Code> warnings = new TreeMap<>();
 
     AdoptionContext(
-            Schema schema, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
-        this.schema = schema;
+            Schema all, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
+        this.schema = DefaultPrivileges.written(all, database.schema());
         this.database = database;
         this.packageName = packageName;
         this.viewColumns = viewColumns;
@@ -61,7 +62,7 @@ final class AdoptionContext {
         named.addAll(ownTypes());
         named.addAll(javaEnums());
         this.names = new TypeNames(database, named);
-        SchemaRules.check(schema, database.postgres()).stream()
+        SchemaRules.check(all, database.postgres()).stream()
                 .filter(problem -> !problem.isError())
                 .forEach(warning -> warnings.put(warning.place().text(), warning.code()));
     }

@@ -53,6 +53,8 @@ final class RightWriter {
             case ROUTINE ->
                 routine(right) + " " + name.sql() + "(" + right.arguments().orElse("") + ")";
             case TYPE -> (isDomain(name) ? "DOMAIN " : "TYPE ") + name.sql();
+            case TABLES, SEQUENCES, ROUTINES, TYPES ->
+                right.kind().keyword() + (name.name().isEmpty() ? "" : " IN SCHEMA " + name.sql());
             case RELATION, SEQUENCE, LANGUAGE -> right.kind().keyword() + " " + name.sql();
         };
     }

@@ -363,6 +363,26 @@ final class OddSchema {
                                 new Permission(Privilege.INSERT, Optional.empty(), true),
                                 new Permission(Privilege.DELETE, Optional.empty(), true))),
                 new Grant(
+                        QualifiedName.of(""),
+                        Securable.TABLES,
+                        Optional.empty(),
+                        "reporting",
+                        List.of(
+                                new Permission(Privilege.SELECT, Optional.empty(), false),
+                                new Permission(Privilege.INSERT, Optional.empty(), true))),
+                new Grant(
+                        QualifiedName.of("public"),
+                        Securable.TABLES,
+                        Optional.empty(),
+                        "PUBLIC",
+                        List.of(new Permission(Privilege.SELECT, Optional.empty(), false))),
+                new Revocation(
+                        QualifiedName.of(""),
+                        Securable.ROUTINES,
+                        Optional.empty(),
+                        "PUBLIC",
+                        List.of(Privilege.EXECUTE)),
+                new Grant(
                         QualifiedName.of("public"),
                         Securable.SCHEMA,
                         Optional.empty(),

@@ -67,6 +67,34 @@ public @interface Grant {
      * {@return on a package, the kind and name of the object as in {@code GRANT}: {@code SEQUENCE invoice_number},
      * {@code FUNCTION net_price(numeric)}, {@code DOMAIN percentage}, {@code SCHEMA archive}, {@code LANGUAGE plpgsql};
      * empty for the schema of the database} On an entity, view or enum it must be empty.
+     *
+     * <p>{@code TABLES}, {@code SEQUENCES}, {@code ROUTINES} or {@code TYPES}, alone or followed by {@code IN SCHEMA
+     * archive}, stand for all objects of the kind, as in {@code ALTER DEFAULT PRIVILEGES}: those that are declared, and
+     * those that the migrating role will create otherwise. {@code TABLES} includes views. {@link Revoke} on one of the
+     * objects makes an exception:
+     *
+     * <pre>{@code
+     * @Grant(on = "TABLES", to = "reporting", privileges = Privilege.SELECT)
+     * package com.example.shop;
+     *
+     * @Table
+     * interface Customer {
+     *     long id();
+     * }
+     *
+     * @Table
+     * @Revoke(from = "reporting", privileges = Privilege.SELECT)
+     * interface Secret {
+     *     long id();
+     * }
+     * }</pre>
+     *
+     * becomes
+     *
+     * <pre>{@code
+     * ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reporting;
+     * GRANT SELECT ON TABLE customer TO reporting;
+     * }</pre>
      */
     String on() default "";
 

@@ -51,7 +51,10 @@ import java.lang.annotation.Target;
 @Repeatable(Revoke.List.class)
 public @interface Revoke {
 
-    /** {@return the role: {@code PUBLIC}, or the role that an {@link Owner} of the same object names} */
+    /**
+     * {@return the role: {@code PUBLIC}, the role that an {@link Owner} of the same object names, or a role that has the
+     * privilege because of a {@link Grant} on all objects of the kind, such as {@code TABLES}}
+     */
     String from() default "PUBLIC";
 
     /** {@return the privileges, which are revoked on the whole object} */
@@ -60,6 +63,10 @@ public @interface Revoke {
     /**
      * {@return on a package, the kind and name of the object as in {@link Grant#on()}, also {@code LANGUAGE plpgsql};
      * empty for the schema of the database} On an entity, view or enum it must be empty.
+     *
+     * <p>{@code ROUTINES} and {@code TYPES} stand for all objects of the kind, as in {@code ALTER DEFAULT PRIVILEGES
+     * REVOKE EXECUTE ON ROUTINES FROM PUBLIC}. A {@link Grant} to {@code PUBLIC} on one of the objects makes an
+     * exception.
      */
     String on() default "";
 

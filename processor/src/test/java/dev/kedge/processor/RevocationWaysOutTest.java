@@ -74,6 +74,8 @@ class RevocationWaysOutTest {
                 "@Owner(\"app\") @Revoke(from = \"app\", privileges = Privilege.EXECUTE)"
                         + " | or name in it only some of SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER."
                         + " | @Owner(\"app\") @Revoke(from = \"app\", privileges = {Privilege.SELECT, Privilege.TRIGGER})",
+                "@Revoke(from = \"app\", privileges = Privilege.DELETE)"
+                        + " | Remove this @Revoke and the @Grant to app, | ''",
                 "@Owner(\"app\") @Revoke(from = \"app\", privileges = {})"
                         + " | or name in it only some of SELECT,"
                         + " | @Owner(\"app\") @Revoke(from = \"app\", privileges = Privilege.DELETE)",
@@ -106,6 +108,10 @@ class RevocationWaysOutTest {
                 "@Revoke(privileges = Privilege.USAGE) @Grant(to = \"PUBLIC\", privileges = Privilege.USAGE)"
                         + " | Leave it out of one of @Grant and @Revoke."
                         + " | @Grant(to = \"PUBLIC\", privileges = Privilege.USAGE)",
+                "@Revoke(on = \"ROUTINES\", privileges = Privilege.USAGE) | or name in it only EXECUTE."
+                        + " | @Revoke(on = \"ROUTINES\", privileges = Privilege.EXECUTE)",
+                "@Revoke(on = \"ROUTINES IN SCHEMA archive\", privileges = Privilege.EXECUTE)"
+                        + " | Remove this @Revoke; to take away a granted privilege, remove its @Grant. | ''",
                 "@Revoke(on = \"LANGUAGE plpgsql\", privileges = Privilege.EXECUTE) | or name in it only USAGE."
                         + " | @Revoke(on = \"LANGUAGE plpgsql\", privileges = Privilege.USAGE)"
             })

@@ -45,7 +45,7 @@ public final class RightSql {
                         .filter(permission -> permission.grantable() == option)
                         .toList())
                 .filter(some -> !some.isEmpty())
-                .map(some -> "GRANT " + list(some) + " ON " + object(on) + " TO " + role(on.role())
+                .map(some -> scope(on) + "GRANT " + list(some) + " ON " + object(on) + " TO " + role(on.role())
                         + (some.get(0).grantable() ? " WITH GRANT OPTION" : ""))
                 .toList();
     }
@@ -58,8 +58,17 @@ public final class RightSql {
      * @param optionOnly whether to revoke only the grant option
      */
     public static String revoke(Right on, List<Permission> permissions, boolean optionOnly) {
-        return "REVOKE " + (optionOnly ? "GRANT OPTION FOR " : "") + list(permissions) + " ON " + object(on) + " FROM "
-                + role(on.role());
+        return scope(on) + "REVOKE " + (optionOnly ? "GRANT OPTION FOR " : "") + list(permissions) + " ON " + object(on)
+                + " FROM " + role(on.role());
+    }
+
+    /** What precedes GRANT and REVOKE of default privileges. */
+    private static String scope(Right on) {
+        if (!on.kind().isDefault()) {
+            return "";
+        }
+        return "ALTER DEFAULT PRIVILEGES "
+                + (on.name().name().isEmpty() ? "" : "IN SCHEMA " + on.name().sql() + " ");
     }
 
     /**
@@ -78,6 +87,9 @@ public final class RightSql {
      * @param on a right on the object
      */
     public static String object(Right on) {
+        if (on.kind().isDefault()) {
+            return on.kind().keyword();
+        }
         return on.kind().keyword() + " " + on.name().sql()
                 + on.arguments().map(types -> "(" + types + ")").orElse("");
     }
@@ -119,6 +131,9 @@ public final class RightSql {
         String types = on.arguments().map(a -> "(" + a + ")").orElse("");
         return switch (on.kind()) {
             case RELATION -> on.name().toString();
+            case TABLES, SEQUENCES, ROUTINES, TYPES ->
+                "new " + on.kind().keyword().toLowerCase(Locale.ROOT)
+                        + (on.name().name().isEmpty() ? "" : " in schema " + on.name());
             default -> on.kind().keyword().toLowerCase(Locale.ROOT) + " " + on.name() + types;
         };
     }

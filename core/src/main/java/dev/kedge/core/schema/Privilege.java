@@ -45,7 +45,7 @@ public enum Privilege {
      * @param kind the kind of object
      */
     public boolean isOn(Securable kind) {
-        return kinds.contains(kind.name());
+        return kinds.contains(kind.object().name());
     }
 
     /**

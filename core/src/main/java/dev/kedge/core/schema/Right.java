@@ -14,7 +14,10 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
     /** The key word that stands for all roles. No role can have this name. */
     String PUBLIC = "PUBLIC";
 
-    /** {@return the name of the object that the right is on} */
+    /**
+     * {@return the name of the object that the right is on; for default privileges the name of a schema, or an empty
+     * name for the whole database}
+     */
     QualifiedName name();
 
     /** {@return the kind of that object} */
@@ -45,11 +48,15 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
     }
 
     /**
-     * {@return whether this right is on an object}
+     * {@return whether this right is on an object} Default privileges in a schema are on the schema, and are removed
+     * together with it.
      *
      * @param object the key of the object
      */
     default boolean isOn(ObjectKey object) {
+        if (kind().isDefault()) {
+            return object.kind() == ObjectKey.Kind.NAMESPACE && object.owner().equals(name());
+        }
         return Securable.of(object.kind()).filter(kind()::equals).isPresent()
                 && object.name().isEmpty()
                 && object.owner().equals(keyName());
@@ -76,8 +83,8 @@ public sealed interface Right extends SchemaObject permits Grant, Owner, Revocat
             case RELATION, SEQUENCE -> renaming.relation(name());
             case TYPE -> renaming.type(name());
             case ROUTINE -> renaming.support(name());
-            case SCHEMA -> QualifiedName.of(renaming.namespace(name().name()));
             case LANGUAGE -> name();
+            case SCHEMA, TABLES, SEQUENCES, ROUTINES, TYPES -> QualifiedName.of(renaming.namespace(name().name()));
         };
     }
 

@@ -20,12 +20,40 @@ public enum Securable {
     /** A type or domain. */
     TYPE("TYPE"),
     /** A language for routines; it is in no schema. */
-    LANGUAGE("LANGUAGE");
+    LANGUAGE("LANGUAGE"),
+    /** Every table, view and materialized view that the migrating role will create, as in ALTER DEFAULT PRIVILEGES. */
+    TABLES("TABLES"),
+    /** Every sequence that it will create. */
+    SEQUENCES("SEQUENCES"),
+    /** Every function, procedure and aggregate that it will create. */
+    ROUTINES("ROUTINES"),
+    /** Every type and domain that it will create. */
+    TYPES("TYPES");
 
     private final String keyword;
 
     Securable(String keyword) {
         this.keyword = keyword;
+    }
+
+    /**
+     * {@return whether it stands for all objects of a kind that will be created} The privileges on it are the default
+     * privileges of the migrating role, in the schema that the name of the right is, or in the whole database if the
+     * name is empty.
+     */
+    public boolean isDefault() {
+        return ordinal() >= TABLES.ordinal();
+    }
+
+    /** {@return the kind of one object} It differs from this kind if this one {@linkplain #isDefault stands for all}. */
+    public Securable object() {
+        return switch (this) {
+            case TABLES -> RELATION;
+            case SEQUENCES -> SEQUENCE;
+            case ROUTINES -> ROUTINE;
+            case TYPES -> TYPE;
+            default -> this;
+        };
     }
 
     /** {@return the key word before the name in {@code GRANT} and {@code ALTER … OWNER TO}} */
@@ -43,8 +71,10 @@ public enum Securable {
      */
     public boolean gives(Privilege privilege, QualifiedName name) {
         return switch (this) {
-            case RELATION, SEQUENCE -> false;
+            case RELATION, SEQUENCE, TABLES, SEQUENCES -> false;
             case ROUTINE, TYPE, LANGUAGE -> privilege.isOn(this);
+            // privileges in a schema are only added to those in the database
+            case ROUTINES, TYPES -> privilege.isOn(this) && name.name().isEmpty();
             case SCHEMA -> privilege.isOn(this) && name.name().equals("public");
         };
     }

@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.RightSql;
 import dev.kedge.core.ddl.SqlStatement;
+import dev.kedge.core.schema.DefaultPrivileges;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
@@ -10,8 +11,10 @@ import dev.kedge.core.schema.Securable;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Generates the SQL of steps, and keeps the owner and privileges of objects that are dropped and created again. This
@@ -19,7 +22,7 @@ import java.util.Optional;
  *
  * <p>The privileges of an object are recorded before it is dropped and restored as soon as it is created, in the same
  * transaction, so that {@code PUBLIC} can never call a routine that it could not call before. An object with declared
- * rights that is created for the first time starts with PostgreSQL's default privileges, regardless of
+ * rights, or of a kind for which default privileges are declared, that is created for the first time starts with PostgreSQL's default privileges, regardless of
  * {@code ALTER DEFAULT PRIVILEGES}.
  */
 @Experimental
@@ -107,13 +110,14 @@ public final class KeptRights {
      * routines are not available.
      */
     private void beginning(List<Rebuild> rebuilds, List<List<SqlStatement>> all) {
-        if (steps.stream().noneMatch(step -> step instanceof GrantPrivileges || step instanceof RevokeDefaults)) {
-            return;
-        }
         boolean keeping = all.stream().flatMap(List::stream).anyMatch(KeptRights::isCall);
+        Set<Securable> defaults = EnumSet.noneOf(Securable.class);
+        defaults.addAll(DefaultPrivileges.kinds(start.before()));
+        defaults.addAll(DefaultPrivileges.kinds(situation.before()));
         search.created().forEach((index, created) -> {
             boolean isNew = rebuilds.stream().noneMatch(rebuild -> rebuild.create() == index);
-            if (isNew && isDeclared(created, steps.subList(index, steps.size()))) {
+            if (isNew
+                    && (defaults.contains(created.kind()) || isDeclared(created, steps.subList(index, steps.size())))) {
                 all.get(index).add(SqlStatement.tx(keeping ? give(created) : reset(created)));
             }
         });

@@ -46,10 +46,10 @@ public record RevokeDefaults(Revocation revocation) implements Step {
         return Inverse.exact(new RestoreDefaults(revocation));
     }
 
-    /** Existing code cannot depend on an object that the same revision created. */
+    /** Existing code cannot depend on an object that the same revision created, or on one that will be created. */
     @Override
     public List<Hazard> hazards(Situation situation) {
-        if (situation.isNew(revocation)) {
+        if (isCompatible(situation)) {
             return List.of();
         }
         String who = revocation.role().equals(Right.PUBLIC) ? "any role" : revocation.role();
@@ -62,7 +62,7 @@ public record RevokeDefaults(Revocation revocation) implements Step {
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return situation.isNew(revocation);
+        return situation.isNew(revocation) || revocation.kind().isDefault();
     }
 
     @Override

@@ -57,9 +57,10 @@ public record RevokeGrantOption(Grant grant) implements Step {
         return Inverse.exact(new GrantPrivileges(grant));
     }
 
+    /** Default privileges concern only objects that will be created. */
     @Override
     public boolean isCompatible(Situation situation) {
-        return false;
+        return grant.kind().isDefault();
     }
 
     @Override

@@ -49,6 +49,9 @@ public record RevokePrivileges(Grant grant) implements Step {
 
     @Override
     public List<Hazard> hazards(Situation situation) {
+        if (isCompatible(situation)) {
+            return List.of();
+        }
         return List.of(new Hazard(
                 Hazard.Kind.BROKEN_CALLERS,
                 ObjectKey.table(grant.name()),
@@ -56,9 +59,10 @@ public record RevokePrivileges(Grant grant) implements Step {
                         + "."));
     }
 
+    /** Default privileges concern only objects that will be created. */
     @Override
     public boolean isCompatible(Situation situation) {
-        return false;
+        return grant.kind().isDefault();
     }
 
     @Override

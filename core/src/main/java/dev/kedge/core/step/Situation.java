@@ -77,7 +77,7 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
 
     /** Whether the same revision created the object of this right. */
     boolean isNew(Right right) {
-        return right.kind() != Securable.SCHEMA && fresh.contains(right.keyName());
+        return right.kind() != Securable.SCHEMA && !right.kind().isDefault() && fresh.contains(right.keyName());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Grant;
+import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Permission;
 import dev.kedge.core.schema.PgType;
@@ -49,6 +50,12 @@ final class RightEdits {
     /** An object that has an owner, as one who has none yet. */
     private static Optional<Owner> any(Schema schema, Chance chance) {
         List<Owner> all = new ArrayList<>();
+        for (Securable kind : Securable.values()) {
+            if (kind.isDefault()) {
+                all.add(owner(QualifiedName.of(""), kind));
+                schema.all(Namespace.class).forEach(it -> all.add(owner(QualifiedName.of(it.name()), kind)));
+            }
+        }
         schema.tables().forEach(table -> all.add(owner(table.name(), Securable.RELATION)));
         for (EnumType type : schema.enums()) {
             all.add(owner(type.name(), Securable.TYPE));
@@ -141,6 +148,7 @@ final class RightEdits {
             return draft.replacing(withOwnRights(gone, draft.schema()), List.of());
         }
         return any(draft.schema(), chance)
+                .filter(right -> !right.kind().isDefault())
                 .map(right ->
                         new Owner(right.name(), right.kind(), right.arguments(), chance.pick(ROLES.subList(0, 2))))
                 .map(owner -> draft.schema()

@@ -32,6 +32,11 @@ final class RightReader {
                     + "(?:(\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)\\.)?(\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)\\s*(?:\\((.*)\\))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Objects that will be created, as in ALTER DEFAULT PRIVILEGES. */
+    private static final Pattern DEFAULTS = Pattern.compile(
+            "(TABLES|SEQUENCES|FUNCTIONS|ROUTINES|TYPES)(?:\\s+IN\\s+SCHEMA\\s+(\"(?:[^\"]|\"\")+\"|[^\\s\".(]+))?",
+            Pattern.CASE_INSENSITIVE);
+
     private final Problems problems;
     private final Expressions expressions;
     private final Origins origins;
@@ -91,6 +96,10 @@ final class RightReader {
         if (on.isEmpty()) {
             return Optional.of(own);
         }
+        Matcher defaults = DEFAULTS.matcher(on.get().strip());
+        if (defaults.matches()) {
+            return Optional.of(defaults(defaults));
+        }
         Matcher matcher = ON.matcher(on.get().strip());
         if (!matcher.matches()) {
             problems.report(
@@ -111,6 +120,13 @@ final class RightReader {
                 kind(matcher.group(1)),
                 new QualifiedName(schema, unquoted(matcher.group(3))),
                 Optional.ofNullable(matcher.group(4)).map(String::strip)));
+    }
+
+    private static Target defaults(Matcher matcher) {
+        String word = matcher.group(1).toUpperCase(Locale.ROOT);
+        Securable kind = word.equals("FUNCTIONS") ? Securable.ROUTINES : Securable.valueOf(word);
+        String schema = matcher.group(2) == null ? "" : unquoted(matcher.group(2));
+        return new Target(kind, QualifiedName.of(schema), Optional.empty());
     }
 
     private static Securable kind(String word) {
@@ -168,13 +184,15 @@ final class RightReader {
      * belongs to the database.
      */
     private void ownerOfOther(Mirror mirror, Target on) {
-        if (on.kind() == Securable.LANGUAGE) {
+        if (on.kind() == Securable.LANGUAGE || on.kind().isDefault()) {
             problems.report(
                     mirror.site("on"),
                     EntityCode.SECURABLE_SYNTAX,
                     mirror.text("on").orElse(""),
                     "an owner",
-                    "a language belongs to the database");
+                    on.kind().isDefault()
+                            ? "what will be created belongs to the migrating role"
+                            : "a language belongs to the database");
             return;
         }
         owner(mirror, on);

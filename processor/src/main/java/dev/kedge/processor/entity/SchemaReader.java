@@ -2,6 +2,7 @@ package dev.kedge.processor.entity;
 
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Declared;
+import dev.kedge.core.schema.DefaultPrivileges;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Namespace;
@@ -55,7 +56,8 @@ public final class SchemaReader {
     public SchemaReader(Compilation compilation, DatabasePackage database, Declared committed, Problems problems) {
         this.compilation = compilation;
         this.database = database;
-        this.committed = committed;
+        this.committed =
+                new Declared(DefaultPrivileges.written(committed.schema(), schemaName(database)), committed.origins());
         this.problems = problems;
         this.origins = new Origins(database.mirror().site());
         this.enums = new EnumReader(compilation, committed, problems, origins, SchemaNames.of(database, problems));
@@ -106,15 +108,32 @@ public final class SchemaReader {
         objects.addAll(sqlObjects(objects));
         objects.addAll(Namespace.impliedBy(objects));
         objects.addAll(namespaces());
-        objects.addAll(rights());
+        List<Right> rights = rights();
+        objects.addAll(rights);
+        objects.addAll(namespacesOfDefaults(rights));
         said.putAll(enums.said());
         said.putAll(declared.said());
         return new DeclaredModel(
-                new Declared(Schema.of(objects), new TreeMap<>(said)),
+                new Declared(DefaultPrivileges.applied(Schema.of(objects), schemaName(database)), new TreeMap<>(said)),
                 origins,
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
+    }
+
+    /** The schemas that have default privileges. */
+    private List<Namespace> namespacesOfDefaults(List<Right> rights) {
+        return rights.stream()
+                .filter(right -> right.kind().isDefault())
+                .map(right -> right.name().name())
+                .filter(name -> !List.of("", "public", schemaName(database)).contains(name))
+                .distinct()
+                .map(Namespace::new)
+                .toList();
+    }
+
+    private static String schemaName(DatabasePackage database) {
+        return database.mirror().text("schema").orElse("public");
     }
 
     /** Reads the interfaces of partitions that have parts of their own. */
@@ -198,8 +217,7 @@ public final class SchemaReader {
     /** The rights on enum types, and the rights that the database's package declares. */
     private List<Right> rights() {
         RightReader reader = new RightReader(problems, origins);
-        reader.readOnPackage(
-                database.element(), database.mirror().text("schema").orElse("public"));
+        reader.readOnPackage(database.element(), schemaName(database));
         List<Right> rights = new ArrayList<>();
         for (EnumType type : enums.types()) {
             enums.element(type.name())

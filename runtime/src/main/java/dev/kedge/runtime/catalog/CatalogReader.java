@@ -123,7 +123,7 @@ public final class CatalogReader {
                 rights.given(),
                 rights.reader(),
                 SqlObjectRows.read(connection, names),
-                unmanaged.withoutUsualOwner(rights.usualOwner()),
+                unmanaged.withoutUsualOwner(rights.usualOwner(), rights.migrating()),
                 viewColumns);
     }
 

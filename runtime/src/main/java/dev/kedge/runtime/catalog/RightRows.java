@@ -33,7 +33,12 @@ final class RightRows {
     private final Map<Grant, List<Permission>> given = new HashMap<>();
     private final Map<Revocation, List<Privilege>> revoked = new HashMap<>();
     private final Map<Revocation, List<Privilege>> neverGiven = new HashMap<>();
+    /** The default privileges of each role that has any. */
+    private final Map<String, DefaultRights> defaults = new HashMap<>();
+
     private Optional<String> reader = Optional.empty();
+
+    private record DefaultRights(Map<Grant, List<Permission>> granted, Map<Revocation, List<Privilege>> revoked) {}
 
     RightRows(Names names) {
         this.names = names;
@@ -42,6 +47,10 @@ final class RightRows {
     void add(Row row) throws SQLException {
         reader = row.optional("reader");
         Securable kind = Securable.valueOf(row.text("kind"));
+        if (kind.isDefault()) {
+            addDefault(kind, row);
+            return;
+        }
         QualifiedName name = kind == Securable.SCHEMA || kind == Securable.LANGUAGE
                 ? QualifiedName.of(row.text("name"))
                 : names.of(row);
@@ -71,9 +80,34 @@ final class RightRows {
         }
     }
 
-    /** The rights that were granted or revoked since initdb. */
+    private void addDefault(Securable kind, Row row) throws SQLException {
+        DefaultRights rights = defaults.computeIfAbsent(
+                row.text("owner"), role -> new DefaultRights(new HashMap<>(), new HashMap<>()));
+        QualifiedName schema = QualifiedName.of(row.text("name"));
+        Privilege privilege = Privilege.valueOf(row.text("privilege"));
+        if (row.flag("lacking")) {
+            rights.revoked
+                    .computeIfAbsent(
+                            new Revocation(schema, kind, Optional.empty(), row.text("role"), List.of()),
+                            key -> new ArrayList<>())
+                    .add(privilege);
+        } else {
+            rights.granted
+                    .computeIfAbsent(
+                            new Grant(schema, kind, Optional.empty(), row.text("role"), List.of()),
+                            key -> new ArrayList<>())
+                    .add(new Permission(privilege, Optional.empty(), row.flag("grantable")));
+        }
+    }
+
+    /** The rights that were granted or revoked since initdb, and the default privileges of {@link #migrating}. */
     List<Right> changed() {
-        return rights(granted, revoked);
+        List<Right> rights = rights(granted, revoked);
+        DefaultRights own = defaults.get(migrating());
+        if (own != null) {
+            rights.addAll(rights(own.granted, own.revoked));
+        }
+        return rights;
     }
 
     /** The rights on the schema public that initdb set. */
@@ -111,6 +145,11 @@ final class RightRows {
     /** The role that owns the most objects; absent if no object has an owner or two roles own equally many. */
     Optional<String> usualOwner() {
         return Catalog.usualOwner(owners, givenOwners);
+    }
+
+    /** The role that is taken for the migrating role: the usual owner, or else the role that reads. */
+    String migrating() {
+        return usualOwner().orElseGet(this::reader);
     }
 
     /** The role that reads the catalogs. */

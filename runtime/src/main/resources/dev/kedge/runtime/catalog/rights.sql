@@ -94,3 +94,37 @@ LEFT JOIN LATERAL (
   GROUP BY g.grantee, g.privilege_type, a.attname) p ON true
 WHERE CASE s.kind WHEN 'LANGUAGE' THEN p.grantee IS NOT NULL ELSE {scope} AND NOT EXISTS (
     SELECT FROM pg_depend d WHERE d.classid = s.catalog AND d.objid = s.oid AND d.deptype = 'e') END
+UNION ALL
+-- default privileges of every role, beyond those that the server gives, or fewer; those that concern the role itself are unmanaged
+SELECT CASE a.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'ROUTINES' ELSE 'TYPES' END,
+       NULL,
+       coalesce(n.nspname, ''),
+       NULL,
+       pg_get_userbyid(a.defaclrole),
+       false,
+       CASE p.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(p.grantee) END,
+       false,
+       p.privilege,
+       NULL,
+       p.grantable,
+       p.lacking,
+       false,
+       current_user
+FROM pg_default_acl a
+LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
+CROSS JOIN LATERAL (
+  WITH had (grantee, privilege, grantable) AS (
+    SELECT g.grantee, g.privilege_type, bool_or(g.is_grantable) FROM aclexplode(a.defaclacl) g GROUP BY g.grantee, g.privilege_type
+  ), usual (grantee, privilege) AS (
+    SELECT g.grantee, g.privilege_type
+    FROM aclexplode(acldefault(CASE a.defaclobjtype WHEN 'S' THEN 's' ELSE a.defaclobjtype END, a.defaclrole)) g
+    WHERE a.defaclnamespace = 0
+  )
+  SELECT h.grantee, h.privilege, h.grantable, false AS lacking
+  FROM had h
+  WHERE NOT EXISTS (SELECT FROM usual u WHERE u.grantee = h.grantee AND u.privilege = h.privilege)
+  UNION ALL
+  SELECT u.grantee, u.privilege, false, true
+  FROM usual u
+  WHERE NOT EXISTS (SELECT FROM had h WHERE h.grantee = u.grantee AND h.privilege = u.privilege)) p
+WHERE a.defaclobjtype IN ('r', 'S', 'f', 'T') AND p.grantee <> a.defaclrole

@@ -394,15 +394,23 @@ thing AS (
   UNION ALL
   SELECT 'access method', 'pg_am'::regclass, oid, 0, 0, 0, concat_ws(' ', amtype, amhandler) FROM pg_am
   UNION ALL
-  SELECT 'default privileges', 'pg_default_acl'::regclass, a.oid, 0, 0, 0, (
-         SELECT string_agg(p, ', ' ORDER BY p)
-         FROM (
-           SELECT concat_ws(' ', privilege_type, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
-                            is_grantable)
-           FROM aclexplode(a.defaclacl)) e (p))
-  FROM pg_default_acl a
-  -- the usual owner is left out where this is read
+  -- those of the usual owner are left out where this is read
+  SELECT CASE WHEN defaclobjtype NOT IN ('r', 'S', 'f', 'T') THEN 'other default privileges'
+              WHEN own THEN 'default privileges of a role itself' ELSE 'default privileges' END,
+         'pg_default_acl'::regclass, oid, 0, 0, 0, coalesce(privileges, 'none')
+  FROM pg_default_acl a, (VALUES (true), (false)) x (own), LATERAL (
+    SELECT string_agg(p, ', ' ORDER BY p) FILTER (WHERE given), string_agg(p, ', ' ORDER BY p) FILTER (WHERE NOT given)
+    FROM (
+      SELECT true, defaclacl
+      UNION ALL
+      SELECT false, acldefault(CASE defaclobjtype WHEN 'S' THEN 's' ELSE defaclobjtype END, defaclrole)
+      WHERE defaclnamespace = 0) y (given, acl),
+      aclexplode(acl) e,
+      concat_ws(' ', e.privilege_type, CASE e.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(e.grantee) END, e.is_grantable) p
+    WHERE (e.grantee = defaclrole) = own) l (privileges, usual)
+  WHERE privileges IS DISTINCT FROM usual
   UNION ALL
+  -- the usual owner is left out where this is read
   SELECT 'owner', catalog, oid, 0, relation, namespace, pg_get_userbyid(owner) FROM owned
   UNION ALL
   SELECT 'privileges', catalog, oid, 0, relation, namespace, privileges

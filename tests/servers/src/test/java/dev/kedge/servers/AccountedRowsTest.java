@@ -14,6 +14,7 @@ import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
+import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
@@ -212,6 +213,13 @@ class AccountedRowsTest {
     private static Set<String> declared(Schema schema) {
         Set<String> names = new HashSet<>(Set.of("public"));
         schema.keys().filter(key -> !isRight(key)).forEach(key -> names.add(path(key.owner(), key.name())));
+        schema.all(Right.class).stream()
+                .filter(right -> right.kind().isDefault())
+                .map(right -> right.kind().keyword()
+                        + (right.name().name().isEmpty()
+                                ? ""
+                                : " in " + right.name().name()))
+                .forEach(name -> names.add("default privileges on " + name));
         schema.all(Namespace.class).forEach(it -> names.add(it.name()));
         schema.all(Extension.class).forEach(it -> names.add(it.name()));
         schema.all(Domain.class).forEach(domain -> {

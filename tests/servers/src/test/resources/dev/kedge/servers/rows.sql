@@ -131,7 +131,14 @@ WITH own AS (
   UNION ALL SELECT 'pg_language', oid, 0, NULL, NULL, NULL FROM pg_language
   UNION ALL SELECT 'pg_transform', oid, 0, NULL, NULL, NULL FROM pg_transform
   UNION ALL SELECT 'pg_am', oid, 0, NULL, NULL, NULL FROM pg_am
-  UNION ALL SELECT 'pg_default_acl', oid, 0, NULL, NULL, NULL FROM pg_default_acl
+  UNION ALL SELECT 'pg_default_acl', oid, 0,
+      CASE WHEN defaclobjtype IN ('r', 'S', 'f', 'T') AND defaclrole = current_user::regrole AND (
+          EXISTS (SELECT FROM aclexplode(defaclacl) WHERE grantee NOT IN (defaclrole, 0))
+          -- PUBLIC has, or lacks, what it does not have or lack by default
+          OR (defaclnamespace = 0 AND defaclobjtype IN ('f', 'T')) <> EXISTS (SELECT FROM aclexplode(defaclacl) WHERE grantee = 0))
+        THEN 'default privileges on ' || CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'ROUTINES'
+            ELSE 'TYPES' END || coalesce(' in ' || nullif(defaclnamespace, 0)::regnamespace, '') END, NULL, NULL
+    FROM pg_default_acl
 )
 SELECT m.catalog::text || ' ' || m.oid || CASE WHEN sub > 0 THEN ' ' || sub ELSE '' END AS id,
        i.type || ' ' || i.identity AS description,

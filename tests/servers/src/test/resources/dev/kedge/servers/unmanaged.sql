@@ -230,10 +230,14 @@ CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(i
 CREATE PUBLICATION pub FOR TABLE t;
 CREATE SUBSCRIPTION sub CONNECTION 'dbname=nowhere' PUBLICATION pub WITH (connect = false, slot_name = NONE, enabled = false);
 
--- finds: default privileges for role postgres on tables
--- finds: default privileges for role postgres in schema other on functions
-ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_reader;
-ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT EXECUTE ON FUNCTIONS TO kedge_reader;
+-- finds: default privileges for role kedge_app on tables
+-- finds: default privileges for role kedge_app in schema other on functions
+-- finds: other default privileges for role postgres on schemas
+-- finds: default privileges of a role itself for role postgres on types
+ALTER DEFAULT PRIVILEGES FOR ROLE kedge_app GRANT SELECT ON TABLES TO kedge_reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE kedge_app IN SCHEMA other GRANT EXECUTE ON FUNCTIONS TO kedge_reader;
+ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO kedge_reader;
+ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM CURRENT_ROLE;
 
 -- finds: comment index public.t_pkey
 -- finds: comment index other.p_1_pkey

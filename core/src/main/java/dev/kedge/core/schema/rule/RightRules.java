@@ -188,7 +188,8 @@ final class RightRules {
             misfit(grant, permission, noSuch(grant.kind()), possible(grant.kind()));
             return;
         }
-        if (permission.column().isPresent() && !privilege.isForColumns()) {
+        if (permission.column().isPresent()
+                && (!privilege.isForColumns() || grant.kind().isDefault())) {
             misfit(grant, permission, "it can be granted on whole tables only", "Leave columns out.");
         }
         Optional<Table> table = schema.table(grant.name()).filter(it -> grant.kind() == Securable.RELATION);

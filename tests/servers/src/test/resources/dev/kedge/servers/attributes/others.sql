@@ -287,32 +287,60 @@ DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''5MB''', current_d
 DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''6MB''', current_database()); END $$;
 
 -- attribute: default privileges on tables
--- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT INSERT ON TABLES TO kedge_app;
 
 -- attribute: default privileges on sequences
--- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON SEQUENCES TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON SEQUENCES TO kedge_app;
 
 -- attribute: default privileges on functions
--- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO kedge_reader;
 
 -- attribute: default privileges on types
--- listed
 -- a
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON TYPES TO kedge_app;
 -- b
 ALTER DEFAULT PRIVILEGES GRANT USAGE ON TYPES TO kedge_reader;
+
+-- attribute: default privileges in a schema
+-- a
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO kedge_app;
+-- b
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_app;
+
+-- attribute: default privileges that may be passed on
+-- a
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_app WITH GRANT OPTION;
+-- b
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO kedge_app;
+
+-- attribute: default privileges that PUBLIC does not have
+-- a
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+-- b
+ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM PUBLIC;
+
+-- attribute: default privileges of another role
+-- listed
+-- a
+ALTER DEFAULT PRIVILEGES FOR ROLE kedge_reader GRANT SELECT ON TABLES TO kedge_app;
+-- b
+ALTER DEFAULT PRIVILEGES FOR ROLE kedge_reader GRANT INSERT ON TABLES TO kedge_app;
+
+-- attribute: default privileges of a role itself
+-- listed
+-- a
+ALTER DEFAULT PRIVILEGES REVOKE DELETE ON TABLES FROM CURRENT_ROLE;
+-- b
+ALTER DEFAULT PRIVILEGES REVOKE INSERT ON TABLES FROM CURRENT_ROLE;
 
 -- attribute: default privileges on schemas
 -- listed

@@ -1,0 +1,235 @@
+package dev.kedge.core.schema;
+
+import dev.kedge.core.stability.Internal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The default privileges of a schema, and what they mean for its objects.
+ *
+ * <p>PostgreSQL applies default privileges when it creates an object, and never again. A declaration has no such order:
+ * every object that is declared has the default privileges that are declared, apart from those that its own revocations
+ * name. In a {@link Schema} the rights on each object are therefore complete, and this class translates between them and
+ * what is written.
+ */
+@Internal
+public final class DefaultPrivileges {
+    private final List<Grant> grants;
+    private final List<Revocation> revocations;
+    private final String defaultSchema;
+
+    private DefaultPrivileges(Schema schema, String defaultSchema) {
+        this.grants = schema.all(Grant.class).stream()
+                .filter(grant -> grant.kind().isDefault())
+                .toList();
+        this.revocations = schema.all(Revocation.class).stream()
+                .filter(revocation -> revocation.kind().isDefault())
+                .toList();
+        this.defaultSchema = defaultSchema;
+    }
+
+    /**
+     * {@return the kinds of objects for which a schema has default privileges}
+     *
+     * @param schema the schema
+     */
+    public static Set<Securable> kinds(Schema schema) {
+        return schema.all(Right.class).stream()
+                .filter(right -> right.kind().isDefault())
+                .map(right -> right.kind().object())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * {@return the schema with the rights that its objects have, given the rights that are written}
+     *
+     * @param written the schema with the rights that are written
+     * @param defaultSchema the name of the database's default schema
+     */
+    public static Schema applied(Schema written, String defaultSchema) {
+        return new DefaultPrivileges(written, defaultSchema).translate(written, true);
+    }
+
+    /**
+     * {@return the schema with the rights to write, given the rights that its objects have; the inverse of
+     * {@link #applied}}
+     *
+     * @param schema the schema with all rights
+     * @param defaultSchema the name of the database's default schema
+     */
+    public static Schema written(Schema schema, String defaultSchema) {
+        return new DefaultPrivileges(schema, defaultSchema).translate(schema, false);
+    }
+
+    private Schema translate(Schema schema, boolean apply) {
+        if (grants.isEmpty() && revocations.isEmpty()) {
+            return schema;
+        }
+        Schema result = schema;
+        for (Owner object : objects(schema)) {
+            Predicate<Right> here = right -> isFor(right, object);
+            List<String> roles = grants.stream()
+                    .filter(here)
+                    .map(Grant::role)
+                    .distinct()
+                    .filter(role -> !isOwner(schema, object, role))
+                    .toList();
+            for (String role : roles) {
+                List<Permission> permissions = grants.stream()
+                        .filter(here)
+                        .filter(grant -> grant.role().equals(role))
+                        .reduce(
+                                grant(object, role),
+                                (all, grant) -> all.plus(either(all, grant.permissions())),
+                                (a, b) -> a)
+                        .permissions();
+                result = apply ? give(result, object, role, permissions) : take(result, object, role, permissions);
+            }
+            List<Privilege> revoked = revocations.stream()
+                    .filter(here)
+                    .flatMap(revocation -> revocation.privileges().stream())
+                    .distinct()
+                    .toList();
+            result = revoked.isEmpty()
+                    ? result
+                    : apply ? revoke(result, object, revoked) : restore(result, object, revoked);
+        }
+        return result;
+    }
+
+    /** The rights on the object after the server has added the default privileges. */
+    private static Schema give(Schema schema, Owner object, String role, List<Permission> permissions) {
+        Grant own = find(schema, grant(object, role));
+        Revocation fewer = find(schema, revocation(object, role));
+        Grant all = own.plus(either(
+                own,
+                permissions.stream()
+                        .filter(permission -> !fewer.privileges().contains(permission.privilege()))
+                        .toList()));
+        Revocation rest =
+                fewer.minus(permissions.stream().map(Permission::privilege).toList());
+        return put(
+                put(schema, all, all.permissions().isEmpty()),
+                rest,
+                rest.privileges().isEmpty());
+    }
+
+    private static Schema take(Schema schema, Owner object, String role, List<Permission> permissions) {
+        Grant own = find(schema, grant(object, role));
+        List<Privilege> lacking = permissions.stream()
+                .filter(permission -> own.same(permission).isEmpty())
+                .map(Permission::privilege)
+                .toList();
+        Grant rest = own.minus(permissions.stream()
+                .filter(permission -> own.permissions().contains(permission))
+                .toList());
+        Revocation fewer = find(schema, revocation(object, role)).plus(lacking);
+        return put(
+                put(schema, rest, rest.permissions().isEmpty()),
+                fewer,
+                fewer.privileges().isEmpty());
+    }
+
+    /** PUBLIC does not get the privileges that PostgreSQL gives it by default, unless they are granted. */
+    private static Schema revoke(Schema schema, Owner object, List<Privilege> privileges) {
+        Grant own = find(schema, grant(object, Right.PUBLIC));
+        List<Permission> back = own.permissions().stream()
+                .filter(permission -> privileges.contains(permission.privilege()))
+                .toList();
+        Grant rest = own.minus(back);
+        Revocation all = find(schema, revocation(object, Right.PUBLIC))
+                .plus(privileges.stream()
+                        .filter(privilege -> back.stream().noneMatch(it -> it.privilege() == privilege))
+                        .toList());
+        return put(
+                put(schema, rest, rest.permissions().isEmpty()),
+                all,
+                all.privileges().isEmpty());
+    }
+
+    private static Schema restore(Schema schema, Owner object, List<Privilege> privileges) {
+        Revocation own = find(schema, revocation(object, Right.PUBLIC));
+        Revocation rest = own.minus(privileges);
+        List<Permission> back = privileges.stream()
+                .filter(privilege -> !own.privileges().contains(privilege))
+                .map(privilege -> new Permission(privilege, Optional.empty(), false))
+                .toList();
+        Grant all = find(schema, grant(object, Right.PUBLIC)).plus(back);
+        return put(
+                put(schema, all, all.permissions().isEmpty()),
+                rest,
+                rest.privileges().isEmpty());
+    }
+
+    /** The permissions, each with the grant option if the grant already has it with this option. */
+    private static List<Permission> either(Grant own, List<Permission> permissions) {
+        return permissions.stream()
+                .map(permission -> permission.withGrantable(permission.grantable()
+                        || own.same(permission).filter(Permission::grantable).isPresent()))
+                .toList();
+    }
+
+    private static Schema put(Schema schema, Right right, boolean empty) {
+        if (empty) {
+            return schema.has(right.key()) ? schema.minus(right.key()) : schema;
+        }
+        return schema.plus(right);
+    }
+
+    private static Grant find(Schema schema, Grant none) {
+        return schema.object(none.key()).map(Grant.class::cast).orElse(none);
+    }
+
+    private static Revocation find(Schema schema, Revocation none) {
+        return schema.object(none.key()).map(Revocation.class::cast).orElse(none);
+    }
+
+    private static Grant grant(Owner object, String role) {
+        return new Grant(object.name(), object.kind(), object.arguments(), role, List.of());
+    }
+
+    private static Revocation revocation(Owner object, String role) {
+        return new Revocation(object.name(), object.kind(), object.arguments(), role, List.of());
+    }
+
+    private boolean isFor(Right right, Owner object) {
+        String schema = right.name().name();
+        String own =
+                object.name().schema().isEmpty() ? defaultSchema : object.name().schema();
+        return right.kind().object() == object.kind() && (schema.isEmpty() || schema.equals(own));
+    }
+
+    private static boolean isOwner(Schema schema, Owner object, String role) {
+        return schema.all(Owner.class).stream()
+                .anyMatch(owner -> owner.isOnSameAs(object) && owner.role().equals(role));
+    }
+
+    /** Everything that default privileges may concern, with an empty role. */
+    private static List<Owner> objects(Schema schema) {
+        List<Owner> objects = new ArrayList<>();
+        for (SchemaObject object : schema.objects().values()) {
+            ObjectKey key = object.key();
+            if (object instanceof Routine routine) {
+                String types = String.join(
+                        ", ", routine.arguments().stream().map(PgType::sql).toList());
+                objects.add(new Owner(routine.name(), Securable.ROUTINE, Optional.of(types), ""));
+            } else if (!(object instanceof Right)) {
+                Securable.of(key.kind())
+                        .ifPresent(kind -> objects.add(new Owner(key.owner(), kind, Optional.empty(), "")));
+            }
+            if (object instanceof Table table) {
+                for (Column column : table.columns()) {
+                    column.identity()
+                            .map(identity -> identity.sequenceOf(table.name(), column.name()))
+                            .ifPresent(sequence ->
+                                    objects.add(new Owner(sequence, Securable.SEQUENCE, Optional.empty(), "")));
+                }
+            }
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,1 @@
+REVOKE SELECT ON staff.wage FROM kedge_reader;

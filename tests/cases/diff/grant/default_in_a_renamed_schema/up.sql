@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: rename schema sales to trade
+ALTER SCHEMA sales RENAME TO trade;
