@@ -3,9 +3,10 @@ package dev.kedge.core.schema;
 import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -71,34 +72,58 @@ public final class DefaultPrivileges {
         }
         Schema result = schema;
         for (Owner object : objects(schema)) {
-            Predicate<Right> here = right -> isFor(right, object);
-            List<String> roles = grants.stream()
-                    .filter(here)
-                    .map(Grant::role)
-                    .distinct()
-                    .filter(role -> !isOwner(schema, object, role))
-                    .toList();
-            for (String role : roles) {
-                List<Permission> permissions = grants.stream()
-                        .filter(here)
-                        .filter(grant -> grant.role().equals(role))
-                        .reduce(
-                                grant(object, role),
-                                (all, grant) -> all.plus(either(all, grant.permissions())),
-                                (a, b) -> a)
-                        .permissions();
-                result = apply ? give(result, object, role, permissions) : take(result, object, role, permissions);
+            List<Grant> all = granted(object);
+            for (Grant grant : all) {
+                List<Permission> permissions = grant.permissions().stream()
+                        .filter(permission -> !isBuiltIn(grant, permission))
+                        .toList();
+                if (!isOwner(schema, object, grant.role())) {
+                    result = apply
+                            ? give(result, object, grant.role(), permissions)
+                            : take(result, object, grant.role(), permissions);
+                }
             }
-            List<Privilege> revoked = revocations.stream()
-                    .filter(here)
-                    .flatMap(revocation -> revocation.privileges().stream())
-                    .distinct()
-                    .toList();
-            result = revoked.isEmpty()
-                    ? result
-                    : apply ? revoke(result, object, revoked) : restore(result, object, revoked);
+            List<Privilege> revoked = revoked(object, all);
+            if (!revoked.isEmpty()) {
+                result = apply ? revoke(result, object, revoked) : restore(result, object, revoked);
+            }
         }
         return result;
+    }
+
+    /** What default privileges grant on the object, a grant for each role. Privileges that do not exist are left to the rules. */
+    private List<Grant> granted(Owner object) {
+        Map<String, Grant> byRole = new TreeMap<>();
+        for (Grant grant : grants) {
+            if (isFor(grant, object)) {
+                Grant all = byRole.getOrDefault(grant.role(), grant(object, grant.role()));
+                List<Permission> permissions = grant.permissions().stream()
+                        .filter(permission -> permission.privilege().isOn(object.kind())
+                                && permission.column().isEmpty())
+                        .map(permission -> permission.withGrantable(
+                                permission.grantable() && !grant.role().equals(Right.PUBLIC)))
+                        .toList();
+                byRole.put(grant.role(), all.plus(either(all, permissions)));
+            }
+        }
+        return List.copyOf(byRole.values());
+    }
+
+    /** What default privileges take from PUBLIC; those in a schema may give it back. */
+    private List<Privilege> revoked(Owner object, List<Grant> granted) {
+        return revocations.stream()
+                .filter(revocation -> isFor(revocation, object))
+                .flatMap(revocation -> revocation.privileges().stream())
+                .filter(privilege -> object.kind().gives(privilege, object.name()))
+                .filter(privilege -> granted.stream()
+                        .noneMatch(grant -> grant.role().equals(Right.PUBLIC)
+                                && grant.permissions().stream().anyMatch(it -> it.privilege() == privilege)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isBuiltIn(Grant grant, Permission permission) {
+        return grant.role().equals(Right.PUBLIC) && grant.kind().gives(permission.privilege(), grant.name());
     }
 
     /** The rights on the object after the server has added the default privileges. */

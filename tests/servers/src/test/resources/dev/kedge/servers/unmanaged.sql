@@ -256,9 +256,7 @@ COMMENT ON EXTENSION citext IS 'x';
 SET allow_system_table_mods = on;
 INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'nobody', 'x');
 
--- finds: owner aggregate other.total(integer)
 -- finds: owner server "my server"
--- finds: privileges aggregate other.total(integer)
 -- finds: privileges foreign-data wrapper w
 -- finds: privileges foreign table other.f
 -- finds: privileges type public.span
