@@ -126,6 +126,8 @@ COMMENT ON TABLE other.p_1 IS 'x';
 -- finds: replica identity other.q_1
 -- finds: disabled trigger touch on other.q_1
 -- finds: disabled foreign key q_b_fkey on other.q_1
+-- finds: comment trigger touch on other.q_1
+-- finds: comment table constraint q_b_fkey on other.q_1
 CREATE TABLE other.q (a text, b integer, c integer, UNIQUE (c), FOREIGN KEY (b) REFERENCES k) PARTITION BY LIST (c);
 CREATE TABLE other.q2 (c integer) PARTITION BY LIST (c);
 CREATE INDEX ON other.q (b);
@@ -259,16 +261,12 @@ INSERT INTO pg_seclabel VALUES ('t'::regclass, 'pg_class'::regclass, 0, 'nobody'
 -- finds: owner server "my server"
 -- finds: privileges foreign-data wrapper w
 -- finds: privileges foreign table other.f
--- finds: privileges type public.span
 GRANT USAGE ON FOREIGN DATA WRAPPER w TO kedge_app WITH GRANT OPTION;
 ALTER SERVER "my server" OWNER TO kedge_app;
 ALTER AGGREGATE other.total(integer) OWNER TO kedge_app;
 REVOKE ALL ON FUNCTION other.total(integer) FROM PUBLIC, kedge_app;
 GRANT SELECT (id) ON other.f TO kedge_app;
 REVOKE ALL ON TYPE span FROM PUBLIC;
-
--- finds: setting of the database work_mem
-DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''5MB''', current_database()); END $$;
 
 -- finds: large objects 2
 SELECT lo_create(0), lo_create(0);
