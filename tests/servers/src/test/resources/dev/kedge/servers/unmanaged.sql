@@ -126,6 +126,8 @@ COMMENT ON TABLE other.p_1 IS 'x';
 -- finds: replica identity other.q_1
 -- finds: disabled trigger touch on other.q_1
 -- finds: disabled foreign key q_b_fkey on other.q_1
+-- finds: comment trigger touch on other.q_1
+-- finds: comment table constraint q_b_fkey on other.q_1
 CREATE TABLE other.q (a text, b integer, c integer, UNIQUE (c), FOREIGN KEY (b) REFERENCES k) PARTITION BY LIST (c);
 CREATE TABLE other.q2 (c integer) PARTITION BY LIST (c);
 CREATE INDEX ON other.q (b);
