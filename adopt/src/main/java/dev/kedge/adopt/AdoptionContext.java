@@ -5,6 +5,7 @@ import dev.kedge.adopt.java.JavaName;
 import dev.kedge.adopt.java.JavaWords;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.DefaultPrivileges;
@@ -17,10 +18,12 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.rule.SchemaRules;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,8 @@ final class AdoptionContext {
     /** The initializer of an enum is one method, whose size limits the number of constants to a few thousand. */
     private static final int MOST_CONSTANTS = 1_000;
 
+    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+
     private final Schema schema;
     private final DatabaseInfo database;
     private final String packageName;
@@ -43,6 +48,8 @@ final class AdoptionContext {
     /** The warnings of the compiler, by the table or part that they are about. */
     private final Map<String, Code> warnings = new TreeMap<>();
 
+    private final Map<ColumnName, Sequence> serials = new LinkedHashMap<>();
+
     AdoptionContext(
             Schema all, DatabaseInfo database, String packageName, Map<QualifiedName, List<Column>> viewColumns) {
         this.schema = DefaultPrivileges.written(all, database.schema());
@@ -50,6 +57,10 @@ final class AdoptionContext {
         this.packageName = packageName;
         this.viewColumns = viewColumns;
         this.types = DeclaredTypes.of(schema);
+        schema.all(Sequence.class)
+                .forEach(sequence -> sequence.ownedBy()
+                        .filter(column -> isSerial(sequence, column))
+                        .ifPresent(column -> serials.put(column, sequence)));
         Set<PgType> held = schema.tables().stream()
                 .flatMap(table -> table.columns().stream())
                 .map(column -> column.type().element())
@@ -65,6 +76,18 @@ final class AdoptionContext {
         SchemaRules.check(all, database.postgres()).stream()
                 .filter(problem -> !problem.isError())
                 .forEach(warning -> warnings.put(warning.place().text(), warning.code()));
+    }
+
+    /** Whether a sequence is all that a serial column needs: the column's own, without a comment, which gives its default. */
+    private boolean isSerial(Sequence sequence, ColumnName owner) {
+        return sequence.comment().isEmpty()
+                && sequence.name().schema().equals(owner.table().schema())
+                && schema.table(owner.table())
+                        .flatMap(table -> table.column(owner.column()))
+                        .filter(column -> INTEGERS.contains(column.type().sql()))
+                        .flatMap(Column::defaultValue)
+                        .filter(sequence.next()::equals)
+                        .isPresent();
     }
 
     private static boolean isJava(EnumType type) {
@@ -121,6 +144,16 @@ final class AdoptionContext {
                         .flatMap(table -> table.foreignKeys().stream())
                         .anyMatch(key -> key.target().equals(partition.name()))
                 || new PartitionTree(schema).of(partition.name()).stream().anyMatch(this::hasType);
+    }
+
+    /** The sequence of a column that is declared with {@code @Serial}. */
+    Optional<Sequence> serial(QualifiedName table, Column column) {
+        return Optional.ofNullable(serials.get(new ColumnName(table, column.name())));
+    }
+
+    /** The sequences that are declared with {@code @Serial}, by their columns. */
+    Map<ColumnName, Sequence> serials() {
+        return serials;
     }
 
     /** The Java type of a table, view, Java enum or partition. */

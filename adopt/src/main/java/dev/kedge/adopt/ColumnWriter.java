@@ -7,6 +7,9 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
+import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.parse.DefaultValue;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
@@ -19,10 +22,12 @@ import java.util.Optional;
 
 /** Writes a column as an accessor, without the annotations for its constraints. */
 final class ColumnWriter {
+    private final QualifiedName relation;
     private final AdoptionContext input;
     private final AccessorNames names;
 
-    ColumnWriter(AdoptionContext input, AccessorNames names) {
+    ColumnWriter(QualifiedName relation, AdoptionContext input, AccessorNames names) {
+        this.relation = relation;
         this.input = input;
         this.names = names;
     }
@@ -33,7 +38,9 @@ final class ColumnWriter {
         JavaType java = boxed ? type.java().boxed() : type.java();
         List<Annotation> annotations = new ArrayList<>(before);
         column.identity().map(ColumnWriter::identity).ifPresent(annotations::add);
-        Annotation said = column(column, type);
+        Optional<Sequence> serial = input.serial(relation, column);
+        serial.map(sequence -> serial(sequence, column)).ifPresent(annotations::add);
+        Annotation said = column(serial.isEmpty() ? column : column.withDefault(Optional.empty()), type);
         if (!said.isBare()) {
             annotations.add(said);
         }
@@ -77,6 +84,13 @@ final class ColumnWriter {
         Optional<List<String>> constants = input.javaEnum(column.type()).map(EnumType::values);
         return text.filter(it -> !it.isBlank())
                 .filter(it -> DefaultValue.of(it, column.type(), constants).equals(Optional.of(value)));
+    }
+
+    private Annotation serial(Sequence sequence, Column column) {
+        String usual = Naming.sequence(relation, column.name());
+        return SequenceAttributes.put(
+                        Annotation.of("Serial").text("sequence", sequence.name().name(), usual), sequence.options())
+                .text("type", sequence.type().sql(), column.type().sql());
     }
 
     private static Annotation identity(Identity identity) {

@@ -50,7 +50,9 @@ final class PackageWriter {
         schema.all(CompositeType.class).forEach(type -> annotations.add(composite(type)));
         schema.all(Collation.class).forEach(collation -> annotations.add(collation(collation)));
         schema.all(RangeType.class).forEach(range -> annotations.add(range(range)));
-        schema.all(Sequence.class).forEach(sequence -> annotations.add(sequence(sequence)));
+        schema.all(Sequence.class).stream()
+                .filter(sequence -> !input.serials().containsValue(sequence))
+                .forEach(sequence -> annotations.add(sequence(sequence)));
         schema.routines().forEach(routine -> annotations.add(routine(routine)));
         schema.all(SqlObject.class).forEach(object -> annotations.add(sqlObject(object)));
         annotations.addAll(new RightWriter(input).onPackage());

@@ -64,7 +64,9 @@ final class PartitionTypeWriter {
     private List<Accessor> accessors(Partition partition, Table root, ConstraintWriter constraints) {
         List<Column> columns = root.columnsInOrder();
         ColumnWriter writer = new ColumnWriter(
-                input, new AccessorNames(columns.stream().map(Column::name).toList()));
+                root.name(),
+                input,
+                new AccessorNames(columns.stream().map(Column::name).toList()));
         boolean boxed = new TableWriter(input).isWide(columns);
         List<Accessor> accessors = new ArrayList<>();
         for (Column column : columns) {

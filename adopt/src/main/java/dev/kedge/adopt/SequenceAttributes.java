@@ -3,7 +3,7 @@ package dev.kedge.adopt;
 import dev.kedge.adopt.java.Annotation;
 import dev.kedge.core.schema.SequenceOptions;
 
-/** Writes the options of a sequence, for {@code @Sequence} and {@code @Identity}. */
+/** Writes the options of a sequence, for {@code @Sequence}, {@code @Identity} and {@code @Serial}. */
 final class SequenceAttributes {
     private SequenceAttributes() {}
 

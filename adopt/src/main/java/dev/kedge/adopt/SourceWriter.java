@@ -54,6 +54,10 @@ public final class SourceWriter {
                 .flatMap(List::stream)
                 .map(SchemaObject::key)
                 .forEach(key -> types.put(key, input.javaName(key).qualified()));
+        input.serials()
+                .forEach((column, sequence) -> types.put(
+                        sequence.key(),
+                        input.javaName(ObjectKey.table(column.table())).qualified()));
         return types;
     }
 

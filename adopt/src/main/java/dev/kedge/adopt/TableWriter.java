@@ -28,7 +28,9 @@ final class TableWriter {
         List<Column> columns = table.columnsInOrder();
         ConstraintWriter constraints = new ConstraintWriter(table, input);
         ColumnWriter writer = new ColumnWriter(
-                input, new AccessorNames(columns.stream().map(Column::name).toList()));
+                table.name(),
+                input,
+                new AccessorNames(columns.stream().map(Column::name).toList()));
         boolean boxed = isWide(columns);
         List<Accessor> accessors = columns.stream()
                 .map(column -> writer.accessor(column, boxed, constraints.onAccessor(column.name())))

@@ -27,7 +27,7 @@ final class ViewWriter {
         JavaName name = input.javaName(view.key());
         List<Column> columns = columns(view);
         List<String> names = columns.stream().map(Column::name).toList();
-        ColumnWriter writer = new ColumnWriter(input, new AccessorNames(names));
+        ColumnWriter writer = new ColumnWriter(view.name(), input, new AccessorNames(names));
         List<Accessor> accessors = columns.stream()
                 .map(column -> writer.accessor(column, false, List.of()))
                 .toList();

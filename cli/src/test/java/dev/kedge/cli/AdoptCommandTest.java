@@ -100,6 +100,59 @@ class AdoptCommandTest {
                 .contains("[unmanaged] ignored table legacy_customer");
     }
 
+    /** As many as there are, and a table of another kind that the pattern must not match. */
+    @Test
+    void partitionsOfAJobAreProposedToBeIgnored() {
+        execute("CREATE TABLE event (at date NOT NULL) PARTITION BY RANGE (at)");
+        execute(partition("2026_10", "2026-10-01", "2026-11-01"));
+        execute(partition("2026_11", "2026-11-01", "2026-12-01"));
+        execute(partition("2026_12", "2026-12-01", "2027-01-01"));
+        execute("CREATE TABLE call (at date NOT NULL) PARTITION BY RANGE (at)");
+        for (int day = 1; day <= 3; day++) {
+            execute("CREATE TABLE call_p2026010" + day + " PARTITION OF call FOR VALUES FROM ('2026-01-0" + day
+                    + "') TO ('2026-01-0" + (day + 1) + "')");
+        }
+        execute("CREATE TABLE bill (at date NOT NULL) PARTITION BY RANGE (at)");
+        for (int year = 2024; year <= 2026; year++) {
+            execute("CREATE TABLE bill_" + year + " PARTITION OF bill FOR VALUES FROM ('" + year + "-01-01') TO ('"
+                    + (year + 1) + "-01-01')");
+        }
+        execute("CREATE TABLE bill_2_pay (id int PRIMARY KEY)");
+        assertThat(adopt()).as(said.toString()).isZero();
+        assertThat(said)
+                .asString()
+                .contains("Table event has 3 partitions that are named by date, such as event_2026_12.")
+                .contains("adopt again with --ignore 'event_2*'", "adopt again with --ignore 'call_p2*'")
+                .doesNotContain("bill_2");
+    }
+
+    @Test
+    void unmanagedObjectsOfOneKindAreCounted() {
+        execute("CREATE TABLE price (id bigint PRIMARY KEY, close numeric, CHECK (close > 0))");
+        for (int i = 1; i <= 6; i++) {
+            execute("CREATE STATISTICS s" + i + " ON id, close FROM price");
+        }
+        execute("ALTER TABLE price CLUSTER ON price_pkey");
+        assertThat(adopt()).as(said.toString()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(said)
+                .asString()
+                .contains("  clustering index public.price_pkey\n  statistics object: 6\n")
+                .contains("kedge audit --unmanaged lists each of them by name.");
+    }
+
+    @Test
+    void unmanagedObjectsAreNamedOnRequest() {
+        execute("CREATE TABLE price (id bigint PRIMARY KEY, close numeric)");
+        for (int i = 1; i <= 6; i++) {
+            execute("CREATE STATISTICS s" + i + " ON id, close FROM price");
+        }
+        assertThat(adopt("--unmanaged")).as(said.toString()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(said)
+                .asString()
+                .contains("  statistics object public.s1\n", "  statistics object public.s6\n")
+                .doesNotContain("audit --unmanaged");
+    }
+
     @Test
     void nothingIsOverwritten() throws IOException {
         execute("CREATE TABLE price (id bigint PRIMARY KEY)");

@@ -31,6 +31,7 @@ class PartialRoundTest {
                         "    @Id long id();",
                         "    Mood mood();",
                         "    @Nullable String note();",
+                        "    @Serial int place();",
                         "}")
                 .source(
                         "shop/sub/Tag.java",

@@ -18,18 +18,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Prints what was adopted, what was not, and what to do next. */
 public final class AdoptionReport {
+    /** The number of unmanaged objects of one kind up to which each is named. */
+    private static final int NAMED = 5;
+
     private final Adoption adoption;
     private final Dialect dialect;
     private final AdoptedSql sql;
+    private final boolean all;
     private final PrintWriter out;
 
-    /** Creates a report in a dialect. */
-    public AdoptionReport(Adoption adoption, AdoptedSql sql, Dialect dialect, PrintWriter out) {
+    /**
+     * Creates a report in a dialect.
+     *
+     * @param all whether every unmanaged object is named, however many there are
+     */
+    public AdoptionReport(Adoption adoption, AdoptedSql sql, boolean all, Dialect dialect, PrintWriter out) {
         this.adoption = adoption;
         this.sql = sql;
+        this.all = all;
         this.dialect = dialect;
         this.out = out;
     }
@@ -43,13 +54,22 @@ public final class AdoptionReport {
                 .ifPresent(revision -> out.println("  " + folder.path() + "  snapshot and revision "
                         + revision.content().revision()));
         list("Annotations cannot express this, so it is not declared:", omissions());
-        list("Kedge does not manage this and leaves it alone:", unmanaged());
+        List<String> unmanaged = unmanaged();
+        list("Kedge does not manage this and leaves it alone:", unmanaged);
+        if (unmanaged.size() < adoption.unmanaged().size()) {
+            out.println(Wording.of("{audit --unmanaged} lists each of them by name.")
+                    .in(dialect));
+        }
         list(
                 "These objects need unmanaged ones, so the revisions alone cannot create them:",
                 sql.needing(adoption.unmanaged()));
         if (!sql.fault().isEmpty()) {
             out.println();
             out.println("Objects that @Sql could declare were left out: " + sql.fault() + ".");
+        }
+        for (DatedPartitions dated : DatedPartitions.in(schema)) {
+            out.println();
+            dated.advice().forEach(out::println);
         }
         tables().forEach((tool, tables) -> {
             out.println();
@@ -82,10 +102,21 @@ public final class AdoptionReport {
         return adoption.sources().omissions().stream().map(Object::toString).toList();
     }
 
+    /** The unmanaged objects by name, or as a number where there are many of one kind. */
     private List<String> unmanaged() {
-        return adoption.unmanaged().stream()
-                .map(object -> object.kind() + " " + object.name())
-                .toList();
+        SortedMap<String, List<String>> byKind = new TreeMap<>();
+        adoption.unmanaged()
+                .forEach(object -> byKind.computeIfAbsent(object.kind(), kind -> new ArrayList<>())
+                        .add(object.kind() + " " + object.name()));
+        List<String> lines = new ArrayList<>();
+        byKind.forEach((kind, names) -> {
+            if (all || names.size() <= NAMED) {
+                lines.addAll(names);
+            } else {
+                lines.add(kind + ": " + names.size());
+            }
+        });
+        return lines;
     }
 
     private void list(String title, List<String> lines) {

@@ -95,6 +95,11 @@ public final class AdoptCommand implements Callable<Integer> {
             description = "Tables and partitions that Kedge must leave alone, such as legacy_*.")
     private List<String> ignored = new ArrayList<>();
 
+    @Option(
+            names = "--unmanaged",
+            description = "List every object that Kedge does not manage by name, also if there are many of one kind.")
+    private boolean unmanaged;
+
     @Option(names = "--stamp", description = "Record in the database that the first revision is applied.")
     private boolean stamp;
 
@@ -127,6 +132,7 @@ public final class AdoptCommand implements Callable<Integer> {
             new AdoptionReport(
                             adoption,
                             sql,
+                            unmanaged,
                             Console.dialect(spec),
                             spec.commandLine().getOut())
                     .print(sources, folder, result, stamp);

@@ -452,7 +452,8 @@ public enum EntityCode implements Code {
             190,
             ERROR,
             "%1$s() has the type %2$s, which is not a real type but an integer with a sequence as its default.",
-            "Use an identity column, as in the SQL standard: @Identity %3$s %1$s();"),
+            "Use an identity column, as in the SQL standard: @Identity %3$s %1$s();\n"
+                    + "Or keep a serial column of an older table: @Serial %3$s %1$s();"),
     /** The kind of an {@code @Sql} object is unknown. */
     SQL_OBJECT_KIND(
             194,
@@ -530,7 +531,13 @@ public enum EntityCode implements Code {
             722,
             ERROR,
             "%1$s on %2$s() cannot differ from the column of the table.",
-            "Remove %1$s. A partition may have nullable = false, defaultSql, comment and backfill of its own.");
+            "Remove %1$s. A partition may have nullable = false, defaultSql, comment and backfill of its own."),
+    /** A serial column has another type than an integer, a default, an identity or a generated value. */
+    SERIAL_MISPLACED(
+            760,
+            ERROR,
+            "%1$s() is a serial column of type %2$s%3$s.",
+            "A serial column must be a long, int or short, and has no default of its own, no @Identity and no generated value.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

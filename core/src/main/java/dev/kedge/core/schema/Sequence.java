@@ -1,5 +1,7 @@
 package dev.kedge.core.schema;
 
+import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Literal;
 import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.Optional;
@@ -65,6 +67,13 @@ public record Sequence(
     @Override
     public Sequence withComment(Optional<String> other) {
         return new Sequence(name, type, options, ownedBy, other);
+    }
+
+    /**
+     * {@return the default of a serial column with this sequence: {@code nextval('…'::regclass)}}
+     */
+    public Expression next() {
+        return new Expression("nextval(" + Literal.quote(name.sql()) + "::regclass)");
     }
 
     /**

@@ -24,23 +24,31 @@ final class ColumnsReader {
     private final ColumnReader reader;
     private final Problems problems;
     private final Origins origins;
+    private final SerialReader serials;
 
     ColumnsReader(Declared committed, ColumnReader reader, Problems problems, Origins origins) {
         this.committed = committed;
         this.reader = reader;
         this.problems = problems;
         this.origins = origins;
+        this.serials = new SerialReader(committed, problems, origins);
     }
 
     /**
      * The columns in order.
      *
      * @param was the former name of the table
+     * @param entity the binary name of the interface
      * @param said receives the origins of the columns and of their parts
      */
     List<EntityColumn> read(
-            Accessors accessors, QualifiedName table, Optional<String> was, Map<ObjectKey, Origin> said) {
-        Function<String, Optional<Column>> committedColumn = committedColumns(table, was);
+            Accessors accessors,
+            QualifiedName table,
+            Optional<String> was,
+            String entity,
+            Map<ObjectKey, Origin> said) {
+        Optional<Table> old = committedTable(table, was);
+        Function<String, Optional<Column>> committedColumn = column -> old.flatMap(it -> it.column(column));
         Map<String, EntityColumn> byName = new LinkedHashMap<>();
         int position = 0;
         for (Accessor accessor : accessors.columns()) {
@@ -65,6 +73,7 @@ final class ColumnsReader {
             }
             place(ObjectKey.column(table, column.name()), accessor);
             said.put(ObjectKey.column(table, column.name()), column.origin());
+            byName.put(column.name(), serials.read(column, table, old.map(Table::name), entity, said));
         }
         return List.copyOf(byName.values());
     }
@@ -75,14 +84,13 @@ final class ColumnsReader {
                         mirror -> origins.put(key, accessor.site(), mirror), () -> origins.put(key, accessor.site()));
     }
 
-    private Function<String, Optional<Column>> committedColumns(QualifiedName name, Optional<String> was) {
-        Optional<Table> table = committed
+    private Optional<Table> committedTable(QualifiedName name, Optional<String> was) {
+        return committed
                 .schema()
                 .table(name)
                 .or(() -> was.flatMap(former -> committed.schema().table(name.withName(former))))
                 .or(() -> was.flatMap(former -> committed.schema().tables().stream()
                         .filter(moved -> moved.name().toString().equals(former))
                         .findFirst()));
-        return column -> table.flatMap(t -> t.column(column));
     }
 }

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
  * @param others the abstract methods that are not columns
  * @param references its foreign keys, whose targets are not resolved yet
  * @param view the view if the entity is a view; absent for a table
- * @param objects its partitions, and the rights on it
+ * @param objects its partitions, the sequences of its serial columns, and the rights on it
  * @param said the origins of the table and its columns
  */
 public record Entity(

@@ -91,7 +91,7 @@ public final class EntityReader {
         said.put(key, new Origin(Optional.of(compilation.binaryName(type)), was, Optional.empty(), Optional.empty()));
 
         Accessors accessors = accessors(type, mirror);
-        List<EntityColumn> read = columnsReader.read(accessors, name, was, said);
+        List<EntityColumn> read = columnsReader.read(accessors, name, was, compilation.binaryName(type), said);
         Optional<PrimaryKey> primaryKey = new PrimaryKeyReader(name, problems, origins, said)
                 .read(
                         mixins.all("PrimaryKey").stream().findFirst(),

@@ -42,7 +42,8 @@ final class Nullability {
         }
         boolean certain = type.isPrimitive()
                 || accessor.annotation("Id").isPresent()
-                || accessor.annotation("Identity").isPresent();
+                || accessor.annotation("Identity").isPresent()
+                || accessor.annotation("Serial").isPresent();
         if (certain || !compilation.losesTypeAnnotations(accessor.method())) {
             return false;
         }

@@ -16,6 +16,7 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
 import dev.kedge.processor.source.Compilation;
 import dev.kedge.processor.source.DatabasePackage;
@@ -87,9 +88,9 @@ public final class SchemaReader {
             objects.add(object(entity));
             objects.addAll(entity.objects());
         });
-        absent.values().forEach(entity -> {
+        absent.forEach((name, entity) -> {
             objects.add(entity.view().<SchemaObject>map(view -> view).orElseGet(entity::table));
-            objects.addAll(committedUnder(entity.key()));
+            objects.addAll(committedUnder(name, entity.key()));
         });
         partitions.forEach((name, own) -> {
             List<ForeignKey> keys = foreignKeys(own.partition().name(), own.references());
@@ -104,6 +105,7 @@ public final class SchemaReader {
             objects.addAll(committed.schema().rightsOn(partition.key()));
             said.put(partition.key(), committed.origin(partition.key()));
         });
+        reportTwice(objects);
         objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
         objects.addAll(sqlObjects(objects));
         objects.addAll(Namespace.impliedBy(objects));
@@ -202,8 +204,18 @@ public final class SchemaReader {
                 type.key().path());
     }
 
-    /** The partitions of a committed table, and the rights on a committed table or view. */
-    private List<SchemaObject> committedUnder(ObjectKey relation) {
+    /** A sequence is declared by its column or by the package, and by one column only. */
+    private void reportTwice(List<SchemaObject> objects) {
+        Set<ObjectKey> sequences = new LinkedHashSet<>();
+        objects.stream()
+                .filter(Sequence.class::isInstance)
+                .map(SchemaObject::key)
+                .filter(key -> !sequences.add(key))
+                .forEach(key -> problems.report(origins.of(key), EntityCode.DECLARED_TWICE, "Sequence", key.path()));
+    }
+
+    /** The partitions and serial sequences of a committed table, and the rights on a committed table or view. */
+    private List<SchemaObject> committedUnder(String entity, ObjectKey relation) {
         List<SchemaObject> objects = new ArrayList<>(committed.schema().rightsOn(relation));
         for (Partition partition : new PartitionTree(committed.schema()).under(relation.owner())) {
             if (committed.origin(partition.key()).entity().isEmpty()) {
@@ -211,6 +223,12 @@ public final class SchemaReader {
                 said.put(partition.key(), committed.origin(partition.key()));
             }
         }
+        committed.schema().all(Sequence.class).stream()
+                .filter(sequence -> committed.origin(sequence.key()).entity().equals(Optional.of(entity)))
+                .forEach(sequence -> {
+                    objects.add(sequence);
+                    said.put(sequence.key(), committed.origin(sequence.key()));
+                });
         return objects;
     }
 

@@ -3,7 +3,7 @@ package dev.kedge.processor.entity;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.processor.source.Mirror;
 
-/** Reads the options of a sequence from {@code @Sequence} or {@code @Identity}. */
+/** Reads the options of a sequence from {@code @Sequence}, {@code @Identity} or {@code @Serial}. */
 final class SequenceReader {
     private SequenceReader() {}
 

@@ -31,6 +31,7 @@ final class TableReader {
         PartitionReader partitions = partitionReader(relation);
         List<SchemaObject> objects = new ArrayList<>(partitions.partitions(relation.type()));
         objects.addAll(relation.rights());
+        relation.columns().forEach(column -> column.serial().ifPresent(objects::add));
         relation.said().putAll(partitions.said());
         Table table = withScripts(shape(relation, constraints), relation);
         return new Entity(

@@ -27,6 +27,7 @@ final class ViewReader {
     private static final List<String> OF_TABLES = List.of(
             "Id",
             "Identity",
+            "Serial",
             "Check",
             "Unique",
             "References",
