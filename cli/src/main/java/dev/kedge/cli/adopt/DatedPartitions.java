@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Partitions of a table that are named by dates, as jobs name those that they create.
@@ -54,8 +55,9 @@ record DatedPartitions(QualifiedName table, List<QualifiedName> names, String pa
 
     private static long matched(Schema schema, String pattern) {
         DatabaseInfo info = new DatabaseInfo("any", 0, "public", List.of(pattern));
-        return schema.relations().stream()
-                .filter(relation -> info.ignores(relation.name()))
+        return Stream.of(schema.tables(), schema.partitions())
+                .flatMap(List::stream)
+                .filter(relation -> info.ignores(relation.key().owner()))
                 .count();
     }
 
