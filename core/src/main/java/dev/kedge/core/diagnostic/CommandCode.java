@@ -123,7 +123,7 @@ public enum CommandCode implements Code {
             640,
             ERROR,
             "The downgrade to %1$s loses data:%n%2$s",
-            "If that is intended, allow each by name: {downgrade @target=%1$s --allow=%3$s}"),
+            "If that is intended, allow each by name: {downgrade @target=%1$s --allow=%3$s}%4$s"),
     /** {@code pg_dump} is not in the PATH. */
     BACKUP_TOOL_MISSING(
             641,
