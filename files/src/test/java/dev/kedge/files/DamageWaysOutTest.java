@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class DamageWaysOutTest {
         return HandWrittenRevision.run(
                 project.directory(),
                 "Fill stock",
-                Optional.of(new HandWrittenRevision.SqlFile("fill.sql", sql)),
+                List.of(new HandWrittenRevision.SqlFile("fill.sql", sql)),
                 Instant.parse("2025-09-05T20:30:00Z"));
     }
 
