@@ -13,6 +13,8 @@ import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
+import dev.kedge.core.sql.CodeTokens;
+import dev.kedge.core.sql.Token;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
@@ -108,10 +110,13 @@ public final class HandWrittenRevision {
         int from = 0;
         for (String statement : phase.statements()) {
             int at = Math.max(from, file.text().indexOf(statement, from));
+            List<Token> code = CodeTokens.of(statement);
+            // comments above a statement belong to it
+            int begin = at + (code.isEmpty() ? 0 : code.get(0).start());
             int line = 1
                     + (int) file.text()
-                            .substring(0, at)
                             .chars()
+                            .limit(begin)
                             .filter(c -> c == '\n')
                             .count();
             schema.change(statement)
