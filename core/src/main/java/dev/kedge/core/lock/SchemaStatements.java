@@ -18,7 +18,8 @@ public final class SchemaStatements {
     private static final List<String> COMMANDS = List.of("create", "alter", "drop");
 
     /** Words between the command and the kind of object. */
-    private static final String[] OPTIONS = {"or replace", "global", "local", "unlogged", "unique", "constraint"};
+    private static final List<String> OPTIONS =
+            List.of("or replace", "global", "local", "unlogged", "unique", "constraint");
 
     private static final List<String> TEMPORARY = List.of("temporary", "temp");
 
@@ -56,6 +57,9 @@ public final class SchemaStatements {
 
     private final Set<QualifiedName> temporary = new HashSet<>();
 
+    /** Creates a recognizer for the statements of one revision. */
+    public SchemaStatements() {}
+
     /**
      * {@return what a statement does to the schema, such as {@code CREATE INDEX}; absent if it changes only rows or
      * nothing}
@@ -68,7 +72,7 @@ public final class SchemaStatements {
         if (command.isEmpty()) {
             return Optional.empty();
         }
-        sql.skip(OPTIONS);
+        sql.skip(OPTIONS.toArray(String[]::new));
         boolean temp = TEMPORARY.stream().anyMatch(sql::take);
         Optional<String> kind = KINDS.stream().filter(sql::take).findFirst();
         if (temp) {

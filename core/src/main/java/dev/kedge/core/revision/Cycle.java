@@ -2,7 +2,6 @@ package dev.kedge.core.revision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Finds revisions that are their own ancestors. */
 final class Cycle {
@@ -23,21 +21,21 @@ final class Cycle {
      * @param free the ids of revisions that are known to be in no cycle
      */
     static List<Set<String>> all(Map<String, RevisionHeader> revisions, Set<String> free) {
+        Map<String, List<String>> parents = new HashMap<>();
         Map<String, List<String>> children = new HashMap<>();
-        revisions
-                .values()
-                .forEach(revision -> revision.parents()
-                        .forEach(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
-                                .add(revision.id())));
+        revisions.forEach((id, revision) -> {
+            parents.put(id, revision.parents());
+            revision.parents()
+                    .forEach(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
+                            .add(id));
+        });
         Set<String> open = new TreeSet<>(revisions.keySet());
         open.removeAll(free);
         List<Set<String>> cycles = new ArrayList<>();
         while (!open.isEmpty()) {
             String id = open.iterator().next();
-            Set<String> cycle = new TreeSet<>(reached(
-                    revisions.get(id).parents(), parent -> revisions.get(parent).parents()));
-            cycle.retainAll(
-                    reached(children.getOrDefault(id, List.of()), child -> children.getOrDefault(child, List.of())));
+            Set<String> cycle = new TreeSet<>(reached(id, parents));
+            cycle.retainAll(reached(id, children));
             if (!cycle.isEmpty()) {
                 cycles.add(cycle);
             }
@@ -47,13 +45,14 @@ final class Cycle {
         return cycles;
     }
 
-    private static Set<String> reached(Collection<String> start, Function<String, List<String>> next) {
+    /** What is reached from a revision by at least one edge. */
+    private static Set<String> reached(String start, Map<String, List<String>> edges) {
         Set<String> seen = new HashSet<>();
-        Deque<String> todo = new ArrayDeque<>(start);
+        Deque<String> todo = new ArrayDeque<>(edges.getOrDefault(start, List.of()));
         while (!todo.isEmpty()) {
             String id = todo.pop();
             if (seen.add(id)) {
-                todo.addAll(next.apply(id));
+                todo.addAll(edges.getOrDefault(id, List.of()));
             }
         }
         return seen;
