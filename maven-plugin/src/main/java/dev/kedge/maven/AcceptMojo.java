@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "accept", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE)
 public final class AcceptMojo extends CommandMojo {
-    @Component
+    @Inject
     private @Nullable LifecycleExecutor lifecycle;
 
-    @Component
+    @Inject
     private @Nullable BuildPluginManager plugins;
 
     /** Whether the project is compiled before and after. Without that, the model of the last compile is used. */
