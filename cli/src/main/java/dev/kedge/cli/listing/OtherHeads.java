@@ -31,7 +31,7 @@ public final class OtherHeads {
 
     /**
      * The lines that name the heads that a downgrade leaves on other branches, and the command that reverts these as
-     * well; empty if there are none.
+     * well. The list is empty if nothing stays.
      *
      * @param targets the targets of the downgrade as the user wrote them
      */
