@@ -79,10 +79,7 @@ public final class AcceptCommand implements Callable<Integer> {
     @Mixin
     private CompileOption compile = new CompileOption();
 
-    @Option(
-            names = "--caller-compiles",
-            hidden = true,
-            description = "Whether the caller compiles afterwards, so that the user need not be told to.")
+    @Option(names = "--caller-compiles", hidden = true, description = "Set by a caller that compiles afterwards.")
     private boolean compiles;
 
     @Override
