@@ -97,7 +97,7 @@ class DamageLawTest {
         says(Committed.readRevisions(directory)).ifPresent(DamageLawTest::list);
         says(Committed.read(directory)).ifPresent(DamageLawTest::list);
         says(Check.run(directory, model));
-        says(HandWrittenRevision.run(directory, "Fill", Optional.empty(), Instant.EPOCH));
+        says(HandWrittenRevision.run(directory, "Fill", List.of(), Instant.EPOCH));
         says(Merge.run(new Merge.Request(directory, Optional.empty(), Set.of(), true, Instant.EPOCH)));
         says(Rebase.sides(directory, Optional.empty(), Optional.empty()));
         says(Squash.run(new Squash.Request(directory, "base:heads", Optional.of("All"), false, true, Instant.EPOCH)));

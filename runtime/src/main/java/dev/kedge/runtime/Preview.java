@@ -17,10 +17,15 @@ import java.util.Optional;
  * @param direction whether the run upgrades or downgrades
  * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
  * @param unmanaged the losses of objects that Kedge does not manage
+ * @param beside the heads that the database would have beside the targets, as in {@link Report#beside()}
  */
 @Stable
 public record Preview(
-        String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
+        String database,
+        Direction direction,
+        List<PlannedRevision> revisions,
+        List<UnmanagedLoss> unmanaged,
+        List<RevisionHeader> beside) {
     /**
      * Creates a preview with copies of the lists.
      *
@@ -28,10 +33,25 @@ public record Preview(
      * @param direction whether the run upgrades or downgrades
      * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
      * @param unmanaged the losses of objects that Kedge does not manage
+     * @param beside the heads that the database would have beside the targets
      */
     public Preview {
         revisions = List.copyOf(revisions);
         unmanaged = List.copyOf(unmanaged);
+        beside = List.copyOf(beside);
+    }
+
+    /**
+     * Creates a preview of a run that leaves no other heads beside its targets.
+     *
+     * @param database the name of the database in Kedge
+     * @param direction whether the run upgrades or downgrades
+     * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
+     * @param unmanaged the losses of objects that Kedge does not manage
+     */
+    public Preview(
+            String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
+        this(database, direction, revisions, unmanaged, List.of());
     }
 
     /**

@@ -39,6 +39,7 @@ public final class PreviewJson {
             }
             json.writeEndArray();
         }
+        OtherHeads.write(json, preview.beside());
     }
 
     private void write(Preview.PlannedRevision planned) throws IOException {

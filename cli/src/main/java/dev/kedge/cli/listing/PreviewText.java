@@ -26,7 +26,7 @@ public final class PreviewText {
     /** Prints the preview. */
     public void print(Preview preview) {
         if (preview.revisions().isEmpty()) {
-            out.println("Nothing to do: database " + preview.database() + " is at the target already.");
+            out.println(OtherHeads.nothingToDo(preview.database(), preview.direction(), preview.beside()));
             return;
         }
         for (Preview.PlannedRevision revision : preview.revisions()) {

@@ -209,7 +209,7 @@ public final class Progress implements KedgeListener {
         line.end();
         line.print(
                 report.isNoop()
-                        ? "Nothing to do: database " + report.database() + " is at the target already."
+                        ? OtherHeads.nothingToDo(report.database(), report.direction(), report.beside())
                         : count + (count == 1 ? " revision " : " revisions ") + verb + " in " + Times.of(report.took())
                                 + ".");
     }

@@ -14,11 +14,7 @@ public enum DriftCode implements Code {
             {accept --message="Create the schema"}
             If the file exists elsewhere, name its parent folder with -Akedge.dir=<folder>."""),
     /** The entities differ from the committed schema. */
-    DRIFT_SUMMARY(
-            202,
-            ERROR,
-            "The entities of database %1$s differ from its committed schema in %2$s.",
-            "Write a revision from them:\n{accept --message=\"%3$s\" --allow=%4$s}"),
+    DRIFT_SUMMARY(202, ERROR, "The entities of database %1$s differ from its committed schema in %2$s.", "%3$s"),
     /** A change of the entities is not in any revision. */
     DRIFT(203, ERROR, "No revision contains this change yet: %1$s.", ""),
     /** A column may have been renamed. */

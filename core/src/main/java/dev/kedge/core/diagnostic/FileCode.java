@@ -195,7 +195,13 @@ public enum FileCode implements Code {
             ERROR,
             "Revision %1$s has \"compatibleFrom\": \"%2$s\", but does not build on that revision.",
             "Name a revision that it builds on: code that knows that revision still works. Or, if no older "
-                    + "code works, write: \"compatibleFrom\": \"none\"");
+                    + "code works, write: \"compatibleFrom\": \"none\""),
+    /** SQL for a revision of rows changes the schema. */
+    SQL_CHANGES_SCHEMA(
+            336,
+            ERROR,
+            "%1$s changes the schema, but a revision written with {revision} changes only rows.",
+            "Change the entities, or declare it with @Sql, and write the revision from them: {accept --message=\"…\"}");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -83,9 +82,10 @@ public final class RevisionGraph {
         }
         List<RevisionHeader> order = topological(byId);
         if (order.size() < byId.size()) {
-            Set<String> cyclic = new TreeSet<>(byId.keySet());
-            order.forEach(revision -> cyclic.remove(revision.id()));
-            return Outcome.failed(Diagnostic.of(FileCode.CYCLE, Place.whole("revisions"), String.join(", ", cyclic)));
+            Set<String> ordered = order.stream().map(RevisionHeader::id).collect(Collectors.toSet());
+            return Outcome.failed(Cycle.all(byId, ordered).stream()
+                    .map(cycle -> Diagnostic.of(FileCode.CYCLE, Place.whole("revisions"), String.join(", ", cycle)))
+                    .toList());
         }
         return Outcome.of(new RevisionGraph(order, squashes));
     }

@@ -24,7 +24,7 @@ public record RevisionHeader(
         String message,
         List<SquashedRevision> replaces) {
     /**
-     * Copies the lists.
+     * Copies the lists. A parent that is named twice counts once.
      *
      * @param id its id, 12 hexadecimal digits
      * @param parents the ids of the revisions that it builds on; empty for a root
@@ -35,7 +35,7 @@ public record RevisionHeader(
      * @param replaces the revisions that it replaces if it is a squash, oldest first; otherwise empty
      */
     public RevisionHeader {
-        parents = List.copyOf(parents);
+        parents = parents.stream().distinct().toList();
         replaces = List.copyOf(replaces);
     }
 

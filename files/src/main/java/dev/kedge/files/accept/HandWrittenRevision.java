@@ -8,10 +8,13 @@ import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.lock.SchemaStatements;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
+import dev.kedge.core.sql.CodeTokens;
+import dev.kedge.core.sql.Token;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
@@ -41,19 +44,18 @@ public final class HandWrittenRevision {
      *
      * @param directory the database's folder
      * @param message what the revision does
-     * @param sql the file with its SQL, which may have phases; absent for a revision to fill in
+     * @param sql the files with its SQL, which may have phases, in order; empty for a revision to fill in
      * @param now when the revision is created
      * @return the revision that was written, or the reasons why it was not written
      */
-    public static Outcome<NewRevision> run(Directory directory, String message, Optional<SqlFile> sql, Instant now) {
+    public static Outcome<NewRevision> run(Directory directory, String message, List<SqlFile> sql, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return Outcome.failed(
                     Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
-                .then(committed -> sql.map(file -> phases(line, file))
-                        .orElseGet(() -> Outcome.of(List.of(phase(line, UP))))
+                .then(committed -> (sql.isEmpty() ? Outcome.of(List.of(phase(line, UP))) : phases(line, sql))
                         .then(up -> write(directory, committed, line, up, now)));
     }
 
@@ -63,10 +65,66 @@ public final class HandWrittenRevision {
      * @param name the file's name, for messages
      * @param text its text
      */
-    public record SqlFile(String name, String text) {}
+    public record SqlFile(String name, String text) {
+        /** The name without its folder and ending. */
+        String baseName() {
+            return name.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+        }
+    }
 
     private static Phase phase(String title, String sql) {
         return new Phase(1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+    }
+
+    /** The phases of all files, numbered through. */
+    private static Outcome<List<Phase>> phases(String title, List<SqlFile> files) {
+        List<Phase> all = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        SchemaStatements schema = new SchemaStatements();
+        for (SqlFile file : files) {
+            Outcome<List<Phase>> phases = phases(files.size() == 1 ? title : title + ": " + file.baseName(), file);
+            problems.addAll(phases.diagnostics());
+            for (Phase phase : phases.value().orElse(List.of())) {
+                problems.addAll(schemaChanges(phase, file, schema));
+                all.add(numbered(phase, all.size() + 1));
+            }
+        }
+        return Diagnostic.anyError(problems) ? Outcome.failed(problems) : Outcome.of(all, problems);
+    }
+
+    private static Phase numbered(Phase phase, int number) {
+        return new Phase(
+                number,
+                phase.mode(),
+                phase.steps(),
+                phase.title(),
+                phase.doneWhen(),
+                phase.cleanUp(),
+                phase.rowsOf(),
+                phase.terms(),
+                phase.sql());
+    }
+
+    private static List<Diagnostic> schemaChanges(Phase phase, SqlFile file, SchemaStatements schema) {
+        List<Diagnostic> problems = new ArrayList<>();
+        int from = 0;
+        for (String statement : phase.statements()) {
+            int at = Math.max(from, file.text().indexOf(statement, from));
+            List<Token> code = CodeTokens.of(statement);
+            // comments above a statement belong to it
+            int begin = at + (code.isEmpty() ? 0 : code.get(0).start());
+            int line = 1
+                    + (int) file.text()
+                            .chars()
+                            .limit(begin)
+                            .filter(c -> c == '\n')
+                            .count();
+            schema.change(statement)
+                    .ifPresent(what -> problems.add(
+                            Diagnostic.of(FileCode.SQL_CHANGES_SCHEMA, Place.line(file.name(), line), what)));
+            from = at;
+        }
+        return problems;
     }
 
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {

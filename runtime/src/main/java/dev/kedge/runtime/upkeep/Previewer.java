@@ -72,7 +72,7 @@ public final class Previewer {
         }
         UnmanagedGuard guard = UnmanagedGuard.of(ledger.session(), migrations, plan, defaultSchema, runs);
         guard.refuseBlocked(direction);
-        return new Preview(migrations.database(), direction, revisions, guard.losses());
+        return new Preview(migrations.database(), direction, revisions, guard.losses(), plan.beside());
     }
 
     private Preview.PlannedRevision planned(
