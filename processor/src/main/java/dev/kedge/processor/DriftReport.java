@@ -4,22 +4,21 @@ import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.plan.BrokenCode;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.ChangeSet;
+import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Purpose;
-import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.accept.Drift;
 import dev.kedge.processor.source.DatabasePackage;
 import dev.kedge.processor.source.Origins;
 import dev.kedge.processor.source.Problems;
 import dev.kedge.processor.source.Site;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reports the differences of the entities from the committed schema, each at the declaration that causes it. */
@@ -111,16 +110,13 @@ final class DriftReport {
 
     /** The hazards to acknowledge; empty if they are not known yet. */
     private static List<String> acknowledgements(Drift drift, Schema committed) {
-        Set<String> all = new LinkedHashSet<>();
-        Situation situation = Situation.at(committed);
         try {
-            for (Step step : drift.steps()) {
-                step.hazards(situation).forEach(hazard -> all.add(hazard.acknowledgement()));
-                situation = situation.after(step);
-            }
+            return BrokenCode.of(committed, drift.steps()).hazards().stream()
+                    .map(Hazard::acknowledgement)
+                    .distinct()
+                    .toList();
         } catch (StepMismatch undecided) {
             return List.of(); // the steps depend on a decision that the problems below ask for
         }
-        return List.copyOf(all);
     }
 }

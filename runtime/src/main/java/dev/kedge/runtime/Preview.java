@@ -17,10 +17,15 @@ import java.util.Optional;
  * @param direction whether the run upgrades or downgrades
  * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
  * @param unmanaged the losses of objects that Kedge does not manage
+ * @param notices what must be true before the run begins, each in a sentence; empty for nothing
  */
 @Stable
 public record Preview(
-        String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
+        String database,
+        Direction direction,
+        List<PlannedRevision> revisions,
+        List<UnmanagedLoss> unmanaged,
+        List<String> notices) {
     /**
      * Creates a preview with copies of the lists.
      *
@@ -28,10 +33,12 @@ public record Preview(
      * @param direction whether the run upgrades or downgrades
      * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
      * @param unmanaged the losses of objects that Kedge does not manage
+     * @param notices what must be true before the run begins, each in a sentence; empty for nothing
      */
     public Preview {
         revisions = List.copyOf(revisions);
         unmanaged = List.copyOf(unmanaged);
+        notices = List.copyOf(notices);
     }
 
     /**

@@ -103,6 +103,7 @@ public final class SchemaDiff {
         new ViewsDiff(start, before, asTables, decisions, found).compare(drops.replaced());
         Attachments.attached(before, after, found);
         RightsDiff.compare(reached(), after, found);
+        RetiredDiff.compare(reached(), after, found);
         return found.toDifference();
     }
 }

@@ -34,7 +34,8 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
                     SQL_OBJECT,
                     GRANT,
                     OWNER,
-                    REVOCATION -> key;
+                    REVOCATION,
+                    RETIRED -> key;
         };
     }
 

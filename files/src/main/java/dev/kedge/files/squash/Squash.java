@@ -220,8 +220,17 @@ public final class Squash {
                 plan.down(),
                 upPhases,
                 downPhases,
-                replaces);
+                replaces,
+                new RevisionFile.Notes(
+                        Optional.empty(), List.of(), List.of(), withdraws(), Optional.empty()));
         return new NewRevision(content.named(), plan);
+    }
+
+    private List<String> withdraws() {
+        return run.stream()
+                .flatMap(one -> one.content().notes().withdraws().stream())
+                .distinct()
+                .toList();
     }
 
     private Outcome<Result> write(Result result) {
