@@ -50,12 +50,21 @@ public final class BrokenCode {
      * @throws dev.kedge.core.ddl.StepMismatch if a step does not fit the schema that the steps before it left
      */
     public static BrokenCode of(Schema before, List<Step> steps) {
-        BrokenCode broken = new BrokenCode(before, Step.applyAll(before, steps));
+        List<Situation> situations = new ArrayList<>();
         Situation situation = Situation.at(before);
         for (Step step : steps) {
-            broken.add(step, situation);
-            step.renaming().ifPresent(broken::follow);
+            situations.add(situation);
             situation = situation.after(step);
+        }
+        return of(before, steps, situations, situation.before());
+    }
+
+    /** What steps break in the situations in which they run, and of which the last one leaves a schema. */
+    static BrokenCode of(Schema before, List<Step> steps, List<Situation> situations, Schema after) {
+        BrokenCode broken = new BrokenCode(before, after);
+        for (int i = 0; i < steps.size(); i++) {
+            broken.add(steps.get(i), situations.get(i));
+            steps.get(i).renaming().ifPresent(broken::follow);
         }
         return broken;
     }

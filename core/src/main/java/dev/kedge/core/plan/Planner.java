@@ -34,14 +34,16 @@ public final class Planner {
      */
     public static Plan plan(Schema before, List<Step> steps) {
         List<Step> back = new ArrayList<>();
+        List<Situation> situations = new ArrayList<>();
         KeptRights sql = new KeptRights(Situation.at(before.withDependencies(KnownDependencies.NONE)));
         for (Step step : steps) {
             Situation situation = sql.situation();
+            situations.add(situation);
             back.addAll(0, step.inverse(situation.before()).steps());
             sql.add(step);
         }
         Schema after = sql.situation().before();
-        BrokenCode broken = BrokenCode.of(before, steps);
+        BrokenCode broken = BrokenCode.of(before, steps, situations, after);
         return new Plan(
                 before,
                 after,

@@ -22,7 +22,7 @@ public record NamespaceRenaming(String from, String to) implements Renaming {
             case NAMESPACE ->
                 key.withOwner(QualifiedName.of(namespace(key.owner().name())));
             case ROUTINE -> key.withOwner(relation(key.owner())).withArguments(this::type);
-            case GRANT, OWNER, REVOCATION, RETIRED -> key;
+            case GRANT, OWNER, REVOCATION -> key;
             default -> key.withOwner(relation(key.owner()));
         };
     }
