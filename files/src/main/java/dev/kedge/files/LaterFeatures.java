@@ -33,10 +33,7 @@ final class LaterFeatures {
 
     /** The features in a snapshot. */
     static List<Diagnostic> in(String file, Snapshot snapshot) {
-        return snapshot.later().stream()
-                .map(line -> line(file))
-                .distinct()
-                .toList();
+        return snapshot.later().stream().map(line -> line(file)).distinct().toList();
     }
 
     /** The error for a line of reference rows in a snapshot. */

@@ -42,9 +42,10 @@ final class RevisionReferences {
         boolean builds = committed
                 .graph()
                 .containing(id)
-                .filter(node -> committed.graph().withAncestors(revision.parents()).contains(node)
-                        || revision.replaces().stream()
-                                .anyMatch(one -> one.revision().equals(id)))
+                .filter(node ->
+                        committed.graph().withAncestors(revision.parents()).contains(node)
+                                || revision.replaces().stream()
+                                        .anyMatch(one -> one.revision().equals(id)))
                 .isPresent();
         if (!builds) {
             problems.add(Diagnostic.of(

@@ -28,8 +28,7 @@ public final class SnapshotFile {
     /** How the line of a release begins. */
     public static final String RELEASE = "{\"release\":";
 
-    private static final Map<String, Class<? extends LaterLine>> LATER =
-            Map.of("rows", LaterLine.Row.class);
+    private static final Map<String, Class<? extends LaterLine>> LATER = Map.of("rows", LaterLine.Row.class);
 
     /** The first line. */
     public record Header(

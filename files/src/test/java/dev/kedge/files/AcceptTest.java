@@ -218,7 +218,11 @@ class AcceptTest {
         List<String> numbers = Project.with(without(Project.STOCK, 2), number);
         List<String> texts = Project.with(without(Project.STOCK, 2), number.replace("integer", "text"));
         project.accept("Create the schema", Project.STOCK);
-        project.accept(project.compile(numbers), "To number", Project.allow("rewrite:stock.name", "broken-callers:stock.name"), false)
+        project.accept(
+                        project.compile(numbers),
+                        "To number",
+                        Project.allow("rewrite:stock.name", "broken-callers:stock.name"),
+                        false)
                 .get();
         project.accept(project.compile(texts), "To text", Project.allow("rewrite:stock.name"), false)
                 .get();

@@ -27,14 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The life of a retired column: it retires, is dropped or taken back, and each revision says which code it breaks. */
 class RetirementTest {
     private static final String SECTOR = "{'column':'sector','of':'stock','position':3,'type':'text'}";
-    private static final String WITH_DEFAULT = "{'column':'sector','of':'stock','position':3,'type':'text',"
-            + "'defaultValue':'\\u0027none\\u0027'}";
+    private static final String WITH_DEFAULT =
+            "{'column':'sector','of':'stock','position':3,'type':'text'," + "'defaultValue':'\\u0027none\\u0027'}";
     private static final String MARK = "{'retired':'sector','of':'stock'}";
     private static final List<String> DECLARED = Project.with(Project.STOCK, SECTOR);
     private static final List<String> RETIRED = Project.with(Project.STOCK, SECTOR, MARK);
     private static final ObjectKey COLUMN = ObjectKey.column(QualifiedName.of("stock"), "sector");
-    private static final DecisionOptions DROP =
-            Project.allow("data-loss:stock.sector", "unreleased:stock.sector");
+    private static final DecisionOptions DROP = Project.allow("data-loss:stock.sector", "unreleased:stock.sector");
 
     @TempDir
     private Path folder;
@@ -141,16 +140,14 @@ class RetirementTest {
         DecisionOptions data = Project.allow("data-loss:stock.sector");
         assertThat(refused(Project.STOCK, data)).isEqualTo(DriftCode.RETIREMENT_UNRELEASED);
         Released.record(project.directory(), "1.1").get();
-        assertThat(accepted(Project.STOCK, data).compatibility())
-                .isEqualTo(new Compatibility(Optional.of(retirement)));
+        assertThat(accepted(Project.STOCK, data).compatibility()).isEqualTo(new Compatibility(Optional.of(retirement)));
     }
 
     @Test
     void aDropTogetherWithSomethingElseBreaksAllCode() {
         retire();
-        List<String> other = Project.STOCK.stream()
-                .filter(line -> !line.contains("'name'"))
-                .toList();
+        List<String> other =
+                Project.STOCK.stream().filter(line -> !line.contains("'name'")).toList();
         DecisionOptions both =
                 Project.allow("data-loss:stock.sector", "unreleased:stock.sector", "data-loss:stock.name");
         assertThat(accepted(other, both).compatibility()).isEqualTo(Compatibility.WITH_NONE);

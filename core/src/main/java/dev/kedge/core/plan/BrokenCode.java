@@ -126,8 +126,9 @@ public final class BrokenCode {
     /** A generated column is only read, so code works with another expression of the same type. */
     private boolean isReadAsBefore(ObjectKey key) {
         return found(former, key).isPresent()
-                && found(former, key).map(old -> ((Column) old).type()).equals(found(after, key)
-                        .map(now -> ((Column) now).type()));
+                && found(former, key)
+                        .map(old -> ((Column) old).type())
+                        .equals(found(after, key).map(now -> ((Column) now).type()));
     }
 
     private static Optional<?> found(Schema schema, ObjectKey key) {

@@ -118,18 +118,17 @@ record FormerRules(Table table, Table now) {
                             && (former.deferral() == Deferral.NOT_DEFERRABLE
                                     || former.deferral() == exclusion.deferral()));
         }
-        return Key.of(part).anyMatch(key -> Stream.<Part>concat(
-                                table.constraints().stream(), table.indexes().stream())
-                        .flatMap(Key::of)
-                        .anyMatch(old -> old.isStricterThan(key))
-                && (!key.notNull() || isNotNull((Constraint) part)));
+        return Key.of(part)
+                .anyMatch(key -> Stream.<Part>concat(table.constraints().stream(), table.indexes().stream())
+                                .flatMap(Key::of)
+                                .anyMatch(old -> old.isStricterThan(key))
+                        && (!key.notNull() || isNotNull((Constraint) part)));
     }
 
     private boolean isNotNull(Constraint key) {
         return key.columns().stream()
-                .allMatch(name -> table.column(name)
-                        .filter(column -> !column.nullable())
-                        .isPresent());
+                .allMatch(name ->
+                        table.column(name).filter(column -> !column.nullable()).isPresent());
     }
 
     private static ForeignKey bare(ForeignKey key) {

@@ -86,9 +86,7 @@ public final class HeaderLines {
     }
 
     private static List<String> words(String[] fields, int index) {
-        return index >= fields.length || fields[index].isEmpty()
-                ? List.of()
-                : List.of(fields[index].split(" ", -1));
+        return index >= fields.length || fields[index].isEmpty() ? List.of() : List.of(fields[index].split(" ", -1));
     }
 
     private static String replaced(List<SquashedRevision> replaces) {

@@ -136,14 +136,13 @@ public record RetirementHistory(Map<ObjectKey, List<String>> revisions) {
         if (retirements.size() < 2) {
             return retirements.stream().findFirst();
         }
-        List<String> nodes = retirements.stream()
-                .map(id -> graph.containing(id).orElse(id))
-                .toList();
+        List<String> nodes =
+                retirements.stream().map(id -> graph.containing(id).orElse(id)).toList();
         Set<String> below = graph.withAncestors(parents);
         return graph.order().stream()
                 .map(RevisionHeader::id)
-                .filter(id -> below.contains(id)
-                        && graph.withAncestors(List.of(id)).containsAll(nodes))
+                .filter(id ->
+                        below.contains(id) && graph.withAncestors(List.of(id)).containsAll(nodes))
                 .findFirst();
     }
 }

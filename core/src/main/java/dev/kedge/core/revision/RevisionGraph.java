@@ -177,11 +177,13 @@ public final class RevisionGraph {
      * @param id the id of the revision
      */
     public Optional<String> containing(String id) {
-        return Optional.of(node(id)).filter(byId::containsKey).or(() -> order.stream()
-                .filter(squash -> squash.replaces().stream()
-                        .anyMatch(one -> one.revision().equals(id)))
-                .map(RevisionHeader::id)
-                .findFirst());
+        return Optional.of(node(id))
+                .filter(byId::containsKey)
+                .or(() -> order.stream()
+                        .filter(squash -> squash.replaces().stream()
+                                .anyMatch(one -> one.revision().equals(id)))
+                        .map(RevisionHeader::id)
+                        .findFirst());
     }
 
     /**

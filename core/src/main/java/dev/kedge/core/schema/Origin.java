@@ -158,8 +158,7 @@ public record Origin(
      * @param revision the id of the revision
      */
     public Origin withSince(String revision) {
-        return new Origin(
-                entity, was, using, backfill, valuesWere, replaced, alter, Optional.of(revision));
+        return new Origin(entity, was, using, backfill, valuesWere, replaced, alter, Optional.of(revision));
     }
 
     /**

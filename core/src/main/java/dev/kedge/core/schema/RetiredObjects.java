@@ -105,9 +105,11 @@ public final class RetiredObjects {
         note(true, key);
         for (Right right : committed.rightsOn(ObjectKey.table(name))) {
             if (right instanceof Grant grant) {
-                List<Permission> own =
-                        grant.minus(grant.withoutColumn(key.name()).permissions()).permissions();
-                Grant there = schema.object(grant.key()).map(Grant.class::cast).orElse(grant.withPermissions(List.of()));
+                List<Permission> own = grant.minus(
+                                grant.withoutColumn(key.name()).permissions())
+                        .permissions();
+                Grant there =
+                        schema.object(grant.key()).map(Grant.class::cast).orElse(grant.withPermissions(List.of()));
                 schema = own.isEmpty() ? schema : schema.plus(there.plus(own));
             }
         }
@@ -172,8 +174,7 @@ public final class RetiredObjects {
                 .map(index -> "index " + index.name() + ", in which nulls are not distinct");
         Stream<String> partitioning = table.settings().partitioning().stream()
                 .filter(by -> by.keys().stream()
-                        .anyMatch(on -> NameReferences.of(on.on().text())
-                                .hasAny(Set.of(column))))
+                        .anyMatch(on -> NameReferences.of(on.on().text()).hasAny(Set.of(column))))
                 .map(by -> "partition key");
         return Stream.of(keys, indexes, partitioning).flatMap(some -> some).findFirst();
     }

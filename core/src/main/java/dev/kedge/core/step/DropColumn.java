@@ -50,7 +50,8 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     public List<Hazard> hazards(Situation situation) {
         if (situation.column(table, column).generated().isPresent()) {
             // the values can be computed again
-            return situation.inUse(table) && situation.before().retired(subject()).isEmpty()
+            return situation.inUse(table)
+                            && situation.before().retired(subject()).isEmpty()
                     ? List.of(new Hazard(
                             Hazard.Kind.BROKEN_CALLERS,
                             subject(),

@@ -2,13 +2,13 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Find;
-import dev.kedge.core.sql.Literal;
 import dev.kedge.core.ddl.ObjectSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Retired;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Literal;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 

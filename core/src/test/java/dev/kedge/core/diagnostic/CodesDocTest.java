@@ -43,7 +43,9 @@ class CodesDocTest {
     /** Each enum has hundreds of its own, in order, so that a number tells where its rule is. Those of entities are two. */
     @Test
     void codesAreInTheOrderOfTheirNumbers() {
-        assertThat(Code.all().stream().collect(Collectors.groupingBy(Code::getClass)).values())
+        assertThat(Code.all().stream()
+                        .collect(Collectors.groupingBy(Code::getClass))
+                        .values())
                 .allSatisfy(codes -> assertThat(codes).isSortedAccordingTo(Comparator.comparing(Code::id)));
         Map<Class<?>, Set<Integer>> hundreds = Code.all().stream()
                 .collect(Collectors.groupingBy(

@@ -165,8 +165,8 @@ public final class Accept {
                 .then(free -> Released.guardSquashed(
                         free, List.of(head.get().revision().id())))
                 .then(free -> withoutHead(committed, head.get()))
-                .map(snapshot ->
-                        new Base(committed, snapshot, head.get().revision().header().parents(), head));
+                .map(snapshot -> new Base(
+                        committed, snapshot, head.get().revision().header().parents(), head));
     }
 
     /** The snapshot as it was before the newest revision, with the annotations that this revision consumed unconsumed. */
@@ -237,8 +237,12 @@ public final class Accept {
             return Outcome.failed(drift.problems());
         }
         Plan plan = Planner.plan(base.snapshot().declared().schema(), drift.steps());
-        Retirements retirements =
-                Retirements.of(base.committed(), base.history(), base.parents(), base.snapshot().declared(), plan);
+        Retirements retirements = Retirements.of(
+                base.committed(),
+                base.history(),
+                base.parents(),
+                base.snapshot().declared(),
+                plan);
         List<Hazard> hazards = new ArrayList<>(plan.hazards());
         hazards.addAll(retirements.hazards());
         List<Diagnostic> problems = UnusedDecisions.find(request.options(), plan.up(), hazards);

@@ -77,8 +77,7 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
      */
     public static Drift between(Declared before, Declared after, DecisionOptions options) {
         RetiredInserts.Result desired = RetiredInserts.of(after, options);
-        DecisionReader.Read read =
-                DecisionReader.of(before, desired.declared(), options.plus(desired.decisions()));
+        DecisionReader.Read read = DecisionReader.of(before, desired.declared(), options.plus(desired.decisions()));
         Difference difference =
                 SchemaDiff.between(before.schema(), desired.declared().schema(), read.decisions());
         List<Diagnostic> problems = new ArrayList<>(read.problems());

@@ -76,7 +76,8 @@ final class RetiredInserts {
     private void misplaced() {
         for (Default given : options.of(Default.class)) {
             boolean retired = schema.retired().stream()
-                    .anyMatch(mark -> mark.of().isPresent() && mark.object().path().equals(given.path()));
+                    .anyMatch(mark ->
+                            mark.of().isPresent() && mark.object().path().equals(given.path()));
             if (!retired) {
                 problems.add(Diagnostic.of(
                         DriftCode.DEFAULT_NOT_RETIRED, Place.NOWHERE, given.value(), given.path(), given.expression()));

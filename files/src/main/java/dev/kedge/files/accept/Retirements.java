@@ -84,11 +84,12 @@ public final class Retirements {
     public List<Hazard> hazards() {
         List<Hazard> hazards = new ArrayList<>();
         if (releases.isEmpty()) {
-            dropped().forEach((key, id) -> hazards.add(new Hazard(
-                    Hazard.Kind.UNRELEASED,
-                    key,
-                    key.path() + " is dropped, and no release is recorded that has its retirement, revision " + id
-                            + ": code that uses it may still run.")));
+            dropped()
+                    .forEach((key, id) -> hazards.add(new Hazard(
+                            Hazard.Kind.UNRELEASED,
+                            key,
+                            key.path() + " is dropped, and no release is recorded that has its retirement, revision "
+                                    + id + ": code that uses it may still run.")));
         }
         return hazards;
     }
@@ -116,10 +117,13 @@ public final class Retirements {
     /** The retired columns and tables that the plan drops permanently, with the revisions that retired them. */
     private Map<ObjectKey, String> dropped() {
         Map<ObjectKey, String> dropped = new TreeMap<>(since);
-        plan.after().retired().forEach(mark -> KeyHistory.before(plan.up(), mark.object()).ifPresent(dropped::remove));
+        plan.after()
+                .retired()
+                .forEach(mark -> KeyHistory.before(plan.up(), mark.object()).ifPresent(dropped::remove));
         plan.up().stream()
                 .filter(Reinstate.class::isInstance)
-                .forEach(step -> KeyHistory.before(plan.up(), ((Reinstate) step).object()).ifPresent(dropped::remove));
+                .forEach(step -> KeyHistory.before(plan.up(), ((Reinstate) step).object())
+                        .ifPresent(dropped::remove));
         dropped.keySet().removeIf(key -> !key.name().isEmpty() && dropped.containsKey(ObjectKey.table(key.owner())));
         return dropped;
     }

@@ -190,7 +190,11 @@ public final class Merge {
         List<String> folders = new ArrayList<>(listed.revisions());
         Optional<NewRevision> joining = heads.size() > 1 ? Optional.of(joining(branches, schema)) : Optional.empty();
         joining.ifPresent(revision -> folders.add(revision.folder()));
-        Snapshot rebuilt = new Snapshot(listed.database(), folders, listed.releases(), RetirementHistory.of(branches.committed().history()).recordedIn(branches.declared(schema)));
+        Snapshot rebuilt = new Snapshot(
+                listed.database(),
+                folders,
+                listed.releases(),
+                RetirementHistory.of(branches.committed().history()).recordedIn(branches.declared(schema)));
         Result result = new Result(found.meetings(), joining);
         if (request.dryRun()) {
             return Outcome.of(result);

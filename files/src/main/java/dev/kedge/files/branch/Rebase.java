@@ -361,7 +361,9 @@ public final class Rebase {
                 folders,
                 listed.releases(),
                 retirements.recordedIn(
-                        new Declared(revision.plan().after(), request.model().declared().origins()),
+                        new Declared(
+                                revision.plan().after(),
+                                request.model().declared().origins()),
                         revision.content().revision()));
         try {
             DirectoryWriter writer = new DirectoryWriter(request.directory());

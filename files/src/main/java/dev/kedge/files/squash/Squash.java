@@ -221,8 +221,7 @@ public final class Squash {
                 upPhases,
                 downPhases,
                 replaces,
-                new RevisionFile.Notes(
-                        Optional.empty(), List.of(), List.of(), withdraws(), Optional.empty()));
+                new RevisionFile.Notes(Optional.empty(), List.of(), List.of(), withdraws(), Optional.empty()));
         return new NewRevision(content.named(), plan);
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.plan.Plan;
-import dev.kedge.core.schema.Declared;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
+import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.rule.SchemaRules;
 import dev.kedge.core.step.Hazard;

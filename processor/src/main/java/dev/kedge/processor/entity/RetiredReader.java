@@ -85,7 +85,8 @@ final class RetiredReader {
     private static List<Retired> marks(Collection<Entity> absent, Schema base) {
         return absent.stream()
                 .flatMap(entity -> base.retired().stream()
-                        .filter(mark -> mark.of().equals(Optional.of(entity.key().owner()))))
+                        .filter(mark ->
+                                mark.of().equals(Optional.of(entity.key().owner()))))
                 .toList();
     }
 
