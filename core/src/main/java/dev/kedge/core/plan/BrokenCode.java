@@ -145,7 +145,7 @@ public final class BrokenCode {
                                 hazard.kind() == Hazard.Kind.BROKEN_CALLERS || hazard.kind() == Hazard.Kind.DATA_LOSS);
     }
 
-    /** Rights have no names of their own, and nobody knows the names that make way for others. */
+    /** Rights have no names of their own, and names that make way for others are only used inside a run. */
     private ObjectKey named(ObjectKey key) {
         return switch (key.kind()) {
             case GRANT, REVOCATION, OWNER -> new ObjectKey(key.kind(), key.owner(), "");
