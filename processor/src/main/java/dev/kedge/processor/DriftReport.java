@@ -89,9 +89,11 @@ final class DriftReport {
     }
 
     private static String word(ObjectKey.Kind kind) {
-        return kind == ObjectKey.Kind.UNIQUE
-                ? "unique constraint"
-                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (kind) {
+            case UNIQUE -> "unique constraint";
+            case RETIRED -> "retirement";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     private static String counted(int number, String thing) {
