@@ -2,9 +2,9 @@ package dev.kedge.processor;
 
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.plan.BrokenCode;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
-import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.accept.Drift;
 import java.util.ArrayList;
@@ -58,11 +58,9 @@ final class DriftAdvice {
     /** The dangers of the revision, each once. */
     private List<Hazard> dangers() {
         Map<String, Hazard> all = new LinkedHashMap<>();
-        Situation situation = Situation.at(committed);
-        for (Step step : drift.steps()) {
-            step.hazards(situation).forEach(hazard -> all.putIfAbsent(hazard.acknowledgement(), hazard));
-            situation = situation.after(step);
-        }
+        BrokenCode.of(committed, drift.steps())
+                .hazards()
+                .forEach(hazard -> all.putIfAbsent(hazard.acknowledgement(), hazard));
         return List.copyOf(all.values());
     }
 }

@@ -55,6 +55,7 @@ final class DriftCounts {
     private static String word(ObjectKey.Kind kind) {
         return switch (kind) {
             case UNIQUE -> "unique constraint";
+            case RETIRED -> "retirement";
             case EXCLUSION -> "exclusion constraint";
             default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };

@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.ChangeSet;
+import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Purpose;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.accept.Drift;

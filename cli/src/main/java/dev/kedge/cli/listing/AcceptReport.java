@@ -1,5 +1,6 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.CommittedRevision;
@@ -68,7 +69,12 @@ public final class AcceptReport {
         lines.add("  down.sql  " + phases(revision.plan().downPhases()));
         if (!revision.content().compatible()) {
             lines.add("");
-            lines.add("  Code written for the schema before this revision stops working.");
+            lines.add(revision.content()
+                    .notes()
+                    .compatibleFrom()
+                    .filter(from -> !from.equals(Compatibility.NONE))
+                    .map(from -> "  Code without revision " + from + " stops working.")
+                    .orElse("  Code written for the schema before this revision stops working."));
         }
         if (compileNext) {
             lines.add("");

@@ -36,6 +36,9 @@ public final class PreviewText {
             out.println(AnsiStyle.of("red", loss.acknowledgement()));
             Text.wrap(loss.sentence(), width - 2).forEach(line -> out.println("  " + line));
         }
+        for (String notice : preview.notices()) {
+            Text.wrap(notice, width).forEach(line -> out.println(AnsiStyle.of("yellow", line)));
+        }
         int count = preview.revisions().size();
         out.println(count + (count == 1 ? " revision" : " revisions") + " would be "
                 + (preview.direction() == Direction.UP ? "applied" : "reverted") + "; nothing was changed.");

@@ -158,6 +158,31 @@ public enum DriftCode implements Code {
             "The generated column %1$s is computed by %2$s, which calls a function that must be dropped to "
                     + "change its arguments or result.",
             "Give the new function another name, and call it in the column."),
+    /** A column or table is dropped whose retirement is in no release yet. */
+    RETIREMENT_UNRELEASED(
+            240,
+            ERROR,
+            "%1$s is dropped, but revision %2$s, which retired it, is in no release yet: code that uses it may still run.",
+            "Keep it retired until a release with that revision is recorded and runs everywhere: {release %3$s}"),
+    /** Inserts that leave out a retired column would fail. */
+    RETIRED_COLUMN_REQUIRED(
+            241,
+            ERROR,
+            "%1$s is retired, but rows cannot be inserted without it: it does not allow nulls and has no default.",
+            "Give new rows a value that older code can read: {--default='%1$s=%2$s'}\n"
+                    + "Or allow nulls, which older code may fail to read: {--allow=broken-callers:%1$s}"),
+    /** A retired column is part of a unique key, so a default does not help. */
+    RETIRED_COLUMN_UNIQUE(
+            242,
+            ERROR,
+            "%1$s is retired, but is part of the unique key %2$s: rows that get the same default would collide.",
+            "Allow nulls, which do not collide, but which older code may fail to read: {--allow=broken-callers:%1$s}"),
+    /** The default of accept is for a column that is not retired. */
+    DEFAULT_NOT_RETIRED(
+            243,
+            ERROR,
+            "{--default=%1$s} gives a default for %2$s, which is not retired.",
+            "Declare the default at the accessor: @Column(defaultSql = \"%3$s\")"),
     /** A column changes to a type in which no value of the old type has a meaning. */
     NO_CONVERSION(
             270,

@@ -201,7 +201,19 @@ public enum FileCode implements Code {
             336,
             ERROR,
             "%1$s changes the schema, but a revision written with {revision} changes only rows.",
-            "Change the entities, or declare it with @Sql, and write the revision from them: {accept --message=\"…\"}");
+            "Change the entities, or declare it with @Sql, and write the revision from them: {accept --message=\"…\"}"),
+    /** {@code withdraws} names a revision that the revision does not build on. */
+    WITHDRAWS_UNKNOWN(
+            340,
+            ERROR,
+            "Revision %1$s withdraws %2$s, but does not build on that revision.",
+            "Remove %2$s from the list \"withdraws\"."),
+    /** A line of the snapshot names another revision than the one that retired the column or table. */
+    RETIRED_SINCE_WRONG(
+            341,
+            ERROR,
+            "The snapshot says that %1$s is retired since %2$s, but revision %3$s retired it.",
+            "Write in that line: \"since\":\"%3$s\"");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -102,7 +102,9 @@ public final class SchemaDiff {
         new SqlObjectsDiff(before, asTables, decisions, found).compare();
         new ViewsDiff(start, before, asTables, decisions, found).compare(drops.replaced());
         Attachments.attached(before, after, found);
-        RightsDiff.compare(reached(), after, found);
+        Schema reached = reached();
+        RightsDiff.compare(reached, after, found);
+        RetiredDiff.compare(reached, after, found);
         return found.toDifference();
     }
 }

@@ -13,6 +13,7 @@ public sealed interface SchemaObject
                 Extension,
                 Namespace,
                 Partition,
+                Retired,
                 Right,
                 Routine,
                 Sequence,

@@ -41,6 +41,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         steps.add(new AddColumn(table, gone, Optional.empty()));
         steps.addAll(Dependents.restoring(owner, column));
         steps.addAll(Rights.restoringColumn(before, table, column));
+        steps.addAll(Marks.restoringColumn(before, table, column));
         Step[] back = steps.toArray(Step[]::new);
         return gone.generated().isPresent() ? Inverse.exact(back) : Inverse.lossy(back);
     }
@@ -50,6 +51,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         if (situation.column(table, column).generated().isPresent()) {
             // the values can be computed again
             return situation.inUse(table)
+                            && situation.before().retired(subject()).isEmpty()
                     ? List.of(new Hazard(
                             Hazard.Kind.BROKEN_CALLERS,
                             subject(),

@@ -48,6 +48,7 @@ public record DropTable(QualifiedName table) implements Step {
             steps.add(new ChangeRowSecurity(table, gone.settings().rowSecurity()));
         }
         Rights.restoring(before, subject(), steps);
+        steps.addAll(Marks.restoringTable(before, table));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -109,7 +109,7 @@ public record Footprint(
             return true;
         }
         return switch (key.kind()) {
-            case GRANT, REVOCATION, OWNER -> false;
+            case GRANT, REVOCATION, OWNER, RETIRED -> false;
             case TABLE, NAMESPACE, EXTENSION, ENUM, COMPOSITE_TYPE -> touch != Touch.CHANGES && isNamed(key);
             case ENUM_VALUE -> touch == Touch.DROPS && reads.has(key.name());
             case COLUMN -> isOfNamed(key) && (reads.everything() || reads.has(key.name()));

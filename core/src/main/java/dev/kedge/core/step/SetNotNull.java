@@ -36,7 +36,7 @@ public record SetNotNull(QualifiedName table, String column, Optional<Expression
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new DropNotNull(table, column));
+        return Inverse.exact(new DropNotNull(table, column, Optional.empty()));
     }
 
     @Override

@@ -96,14 +96,21 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
      * @param options the decisions on the command line
      */
     public static Drift between(Declared before, Declared after, DecisionOptions options) {
-        DecisionReader.Read read = DecisionReader.of(before, after, options);
-        Difference difference = SchemaDiff.between(before.schema(), after.schema(), read.decisions());
+        RetiredInserts.Result desired = RetiredInserts.of(after, options);
+        DecisionReader.Read read = DecisionReader.of(before, desired.declared(), options.plus(desired.decisions()));
+        Difference difference =
+                SchemaDiff.between(before.schema(), desired.declared().schema(), read.decisions());
         List<Diagnostic> problems = new ArrayList<>(read.problems());
         List<Diagnostic> renames = difference.problems().stream()
                 .filter(problem -> RENAME_QUESTIONS.contains(problem.code()))
                 .toList();
         // what else is wrong may only be so because the rename is not known
-        problems.addAll(renames.isEmpty() ? difference.problems() : renames);
+        if (renames.isEmpty()) {
+            problems.addAll(desired.problems());
+            problems.addAll(difference.problems());
+        } else {
+            problems.addAll(renames);
+        }
         return new Drift(difference.steps(), problems.stream().distinct().toList(), List.of());
     }
 }

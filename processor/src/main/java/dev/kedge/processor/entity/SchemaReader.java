@@ -93,8 +93,11 @@ public final class SchemaReader {
         objects.addAll(rights());
         said.putAll(enums.said());
         said.putAll(declared.said());
+        RetiredReader retired = new RetiredReader(committed, problems, origins);
+        Schema schema = retired.keep(database, Schema.of(objects), said, entities.values(), absent.values());
+        said.putAll(retired.said());
         return new DeclaredModel(
-                new Declared(Schema.of(objects), new TreeMap<>(said)),
+                new Declared(schema, new TreeMap<>(said)),
                 origins,
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),

@@ -100,6 +100,7 @@ public final class Migrator {
             DataLoss.on(migrations, plan).refuseUnlessIn(settings.terms().allowed(), plan, targets);
         }
         scripts = guarded(ledger, plan, scripts, direction, targets);
+        RetirementPair.in(plan, direction).forEach(Log.LOGGER::warn);
         session.remember(customSettings(scripts));
         LedgerRows rows = ledger.rows(migrations, settings.application());
         Guard guard = session.guard();

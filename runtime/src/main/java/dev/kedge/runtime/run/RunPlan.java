@@ -188,7 +188,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         }
         return switch (whenAhead) {
             case COMPATIBLE ->
-                unknown.compatibility().isWith(graph::contains)
+                unknown.compatibility().isWith(graph::hasInForce)
                         ? Optional.empty()
                         : Optional.of(DatabaseCode.UNKNOWN_REVISION_APPLIED);
             case REFUSE -> Optional.of(CommandCode.DATABASE_AHEAD);
