@@ -6,7 +6,9 @@ import dev.kedge.core.plan.BrokenCode;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.Committed;
 import dev.kedge.files.accept.Drift;
+import dev.kedge.files.accept.Retirements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +22,9 @@ import java.util.Map;
 final class DriftAdvice {
     private final Drift drift;
     private final List<Step> changes;
-    private final Schema committed;
+    private final Committed committed;
 
-    DriftAdvice(Drift drift, List<Step> changes, Schema committed) {
+    DriftAdvice(Drift drift, List<Step> changes, Committed committed) {
         this.drift = drift;
         this.changes = changes;
         this.committed = committed;
@@ -58,9 +60,13 @@ final class DriftAdvice {
     /** The dangers of the revision, each once. */
     private List<Hazard> dangers() {
         Map<String, Hazard> all = new LinkedHashMap<>();
-        BrokenCode.of(committed, drift.steps())
-                .hazards()
-                .forEach(hazard -> all.putIfAbsent(hazard.acknowledgement(), hazard));
+        Schema schema = committed.snapshot().declared().schema();
+        List<Hazard> hazards =
+                new ArrayList<>(BrokenCode.of(schema, drift.steps()).hazards());
+        if (!schema.retired().isEmpty()) {
+            hazards.addAll(Retirements.of(committed, drift.steps()).hazards());
+        }
+        hazards.forEach(hazard -> all.putIfAbsent(hazard.acknowledgement(), hazard));
         return List.copyOf(all.values());
     }
 }

@@ -5,9 +5,9 @@ import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.step.ChangeSet;
-import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Purpose;
 import dev.kedge.core.step.Step;
+import dev.kedge.files.Committed;
 import dev.kedge.files.accept.Drift;
 import dev.kedge.processor.source.DatabasePackage;
 import dev.kedge.processor.source.Origins;
@@ -28,22 +28,23 @@ final class DriftReport {
     }
 
     /**
-     * Reports the drift from this schema: first a summary in one line, because javac stops after a hundred errors. While
+     * Reports the drift from a committed folder: first a summary in one line, because javac stops after a hundred errors. While
      * it is not decided what was renamed, only that is asked.
      */
-    void report(Drift drift, Schema committed) {
+    void report(Drift drift, Committed folder) {
         if (drift.isEmpty()) {
             return;
         }
         if (!drift.isUndecided()) {
-            reportChanges(drift, committed);
+            reportChanges(drift, folder);
         }
         for (Diagnostic problem : drift.problems()) {
             problems.report(site(problem), problem);
         }
     }
 
-    private void reportChanges(Drift drift, Schema committed) {
+    private void reportChanges(Drift drift, Committed folder) {
+        Schema committed = folder.snapshot().declared().schema();
         List<Step> changes = changes(drift, committed);
         problems.report(
                 database.mirror().site(),
@@ -51,7 +52,7 @@ final class DriftReport {
                 database.name(),
                 new DriftCounts(committed, drift.steps())
                         .of(changes, drift.databaseChanges().size()),
-                new DriftAdvice(drift, changes, committed).wording());
+                new DriftAdvice(drift, changes, folder).wording());
         for (Step step : changes) {
             Site site = origins.of(step.declaredAs(), step.attributes(committed));
             problems.report(site, DriftCode.DRIFT, step.describe());

@@ -2,6 +2,8 @@ package dev.kedge.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.files.Directory;
+import dev.kedge.files.Released;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.processor.Build.Compiled;
 import dev.kedge.processor.Build.Tool;
@@ -99,9 +101,30 @@ class RetiredTest {
         assertThat(compile().problems()).isEmpty();
         assertThat(snapshot()).contains("{\"grant\":\"old\"", "{\"retired\":\"old\",\"since\":");
         database("");
-        assertThat(String.join("\n", compile().messages())).contains("drop table old");
+        assertThat(String.join("\n", compile().messages()))
+                .contains("drop table old")
+                .contains("\n      data-loss:old\n")
+                .contains("\n      unreleased:old\n");
         Commits.accept(build, "shop", "Drop old", "data-loss:old", "unreleased:old");
         assertThat(compile().problems()).isEmpty();
+    }
+
+    /** An accept that would be refused is not advised. */
+    @Test
+    void asksForTheReleaseOfTheRetirement() {
+        Released.record(new Directory(Commits.folder(build, "shop")), "1.0").get();
+        build.clean().compile();
+        stock(", retired = \"kind\"", "");
+        compile();
+        Commits.accept(build, "shop", "Retire kind");
+        stock("", "");
+        assertThat(String.join("\n", compile().messages()))
+                .contains("KDG240", "A revision can be written from them when")
+                .doesNotContain("kedge:accept");
+        Released.record(new Directory(Commits.folder(build, "shop")), "1.1").get();
+        assertThat(String.join("\n", compile().messages()))
+                .doesNotContain("KDG240", "unreleased")
+                .contains("kedge:accept");
     }
 
     @Test

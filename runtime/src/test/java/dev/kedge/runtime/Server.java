@@ -85,7 +85,8 @@ final class Server implements Comparable<Server> {
     private Started start() {
         try {
             // several virtual machines run the tests of this module, each with a server of its own
-            String name = "server-%d-%d.log".formatted(major, ProcessHandle.current().pid());
+            String name =
+                    "server-%d-%d.log".formatted(major, ProcessHandle.current().pid());
             Path log = Path.of("target", name).toAbsolutePath();
             Files.deleteIfExists(log);
             EmbeddedPostgres server = Postgres.builder(major)

@@ -170,19 +170,31 @@ public enum DriftCode implements Code {
             ERROR,
             "%1$s is retired, but rows cannot be inserted without it: it does not allow nulls and has no default.",
             "Give new rows a value that older code can read: {--default='%1$s=%2$s'}\n"
-                    + "Or allow nulls, which older code may fail to read: {--allow=broken-callers:%1$s}"),
+                    + "Or allow nulls, which older code may fail to read: %3$s"),
     /** A retired column is part of a unique key, so a default does not help. */
     RETIRED_COLUMN_UNIQUE(
             242,
             ERROR,
             "%1$s is retired, but is part of the unique key %2$s: rows that get the same default would collide.",
-            "Allow nulls, which do not collide, but which older code may fail to read: {--allow=broken-callers:%1$s}"),
+            "Allow nulls, which do not collide, but which older code may fail to read: %3$s"),
     /** The default of accept is for a column that is not retired. */
     DEFAULT_NOT_RETIRED(
             243,
             ERROR,
             "{--default=%1$s} gives a default for %2$s, which is not retired.",
             "Declare the default at the accessor: @Column(defaultSql = \"%3$s\")"),
+    /** Rows without a retired column would have a null in it, which something else than the column refuses. */
+    RETIRED_COLUMN_NULLS_REFUSED(
+            245,
+            ERROR,
+            "%1$s is retired and has no default, but %2$s refuses nulls in it.",
+            "Give new rows a value that older code can read: {--default='%1$s=%3$s'}"),
+    /** A retired column allows nulls from now on, and no value is known for them should it forbid them again. */
+    RETIRED_COLUMN_WAY_DOWN(
+            246,
+            ERROR,
+            "%1$s allows nulls from now on, but a downgrade needs a value in their place, and none is known that fits.",
+            "Give one: {--backfill='%1$s=…'}"),
     /** A column changes to a type in which no value of the old type has a meaning. */
     NO_CONVERSION(
             270,

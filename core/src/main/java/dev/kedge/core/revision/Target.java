@@ -218,8 +218,7 @@ public final class Target {
                 .filter(r -> heads.contains(r.id()))
                 .map(r -> isEnd
                         ? Wording.plain("\n" + r.id() + text.substring(text.indexOf('-')))
-                        : Wording.of(
-                                "\n{downgrade @target=%1$s}   reverts %2$s", only(r, heads), RevisionNames.of(r)))
+                        : Wording.of("\n{downgrade @target=%1$s}   reverts %2$s", only(r, heads), RevisionNames.of(r)))
                 .toList();
         return Wording.join("", ways);
     }

@@ -70,7 +70,9 @@ class CompatibilityLawTest {
                 }
             }
             partly += (int) law.history.stream()
-                    .filter(one -> one.header().compatibility().from()
+                    .filter(one -> one.header()
+                            .compatibility()
+                            .from()
                             .filter(from -> !from.equals(Compatibility.NONE))
                             .isPresent())
                     .count();
@@ -138,8 +140,7 @@ class CompatibilityLawTest {
         Set<String> needed = plan.retired().stream()
                 .map(key -> retirements.since(key, Optional.empty()).orElseThrow())
                 .collect(Collectors.toSet());
-        Optional<String> from =
-                needed.isEmpty() ? Optional.empty() : RetirementHistory.last(needed, graph(), parents);
+        Optional<String> from = needed.isEmpty() ? Optional.empty() : RetirementHistory.last(needed, graph(), parents);
         List<String> withdraws = steps.stream()
                 .filter(Reinstate.class::isInstance)
                 .map(step -> retirements
@@ -161,16 +162,13 @@ class CompatibilityLawTest {
         if (others.isEmpty() || random.nextInt(3) == 0) {
             Column column = Column.of("c" + ++columns, columns + 1, PgType.of("text"));
             boolean nullable = random.nextBoolean();
-            Optional<Expression> value =
-                    random.nextBoolean() ? Optional.of(new Expression("'x'")) : Optional.empty();
-            return List.of(
-                    new AddColumn(TABLE, column.withNullable(nullable).withDefault(value), Optional.empty()));
+            Optional<Expression> value = random.nextBoolean() ? Optional.of(new Expression("'x'")) : Optional.empty();
+            return List.of(new AddColumn(TABLE, column.withNullable(nullable).withDefault(value), Optional.empty()));
         }
         Column column = others.get(random.nextInt(others.size()));
         ObjectKey key = ObjectKey.column(TABLE, column.name());
         if (isRetired(schema, column)) {
-            return List.of(
-                    random.nextInt(3) == 0 ? new Reinstate(key, false) : new DropColumn(TABLE, column.name()));
+            return List.of(random.nextInt(3) == 0 ? new Reinstate(key, false) : new DropColumn(TABLE, column.name()));
         }
         return switch (random.nextInt(5)) {
             case 0 -> List.of(new DropColumn(TABLE, column.name()));
@@ -194,7 +192,8 @@ class CompatibilityLawTest {
     }
 
     private static boolean isRetired(Schema schema, Column column) {
-        return schema.object(Retired.key(ObjectKey.column(TABLE, column.name()))).isPresent();
+        return schema.object(Retired.key(ObjectKey.column(TABLE, column.name())))
+                .isPresent();
     }
 
     /** Whether the build starts on the database of the other; absent if the database cannot be had. */
@@ -266,6 +265,7 @@ class CompatibilityLawTest {
         Stream<Column> left = table.columns().stream()
                 .filter(column -> used.stream().noneMatch(own -> own.name().equals(column.name())));
         return reads
-                && left.allMatch(column -> column.nullable() || column.defaultValue().isPresent());
+                && left.allMatch(
+                        column -> column.nullable() || column.defaultValue().isPresent());
     }
 }

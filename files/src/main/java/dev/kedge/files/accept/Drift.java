@@ -73,6 +73,10 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
     public static Drift between(Committed committed, DatabaseInfo database, Declared desired) {
         Drift drift = between(committed.snapshot().declared(), desired, DecisionOptions.NONE);
         List<Diagnostic> problems = new ArrayList<>(drift.problems());
+        boolean retires = !committed.snapshot().declared().schema().retired().isEmpty();
+        if (retires && !drift.steps().isEmpty() && !Diagnostic.anyError(problems)) {
+            problems.addAll(Retirements.of(committed, drift.steps()).problems());
+        }
         committed.history().stream()
                 .filter(revision -> revision.minimumServer() > database.postgres())
                 .findFirst()

@@ -14,7 +14,6 @@ import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.sql.CodeTokens;
-import dev.kedge.core.sql.Token;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
@@ -66,6 +65,11 @@ public final class HandWrittenRevision {
      * @param text its text
      */
     public record SqlFile(String name, String text) {
+        /** The text with LF at the ends of lines. */
+        String unixText() {
+            return text.replace("\r\n", "\n");
+        }
+
         /** The name without its folder and ending. */
         String baseName() {
             return name.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
@@ -84,8 +88,8 @@ public final class HandWrittenRevision {
         for (SqlFile file : files) {
             Outcome<List<Phase>> phases = phases(files.size() == 1 ? title : title + ": " + file.baseName(), file);
             problems.addAll(phases.diagnostics());
+            problems.addAll(schemaChanges(phases.value().orElse(List.of()), file, schema));
             for (Phase phase : phases.value().orElse(List.of())) {
-                problems.addAll(schemaChanges(phase, file, schema));
                 all.add(numbered(phase, all.size() + 1));
             }
         }
@@ -105,30 +109,33 @@ public final class HandWrittenRevision {
                 phase.sql());
     }
 
-    private static List<Diagnostic> schemaChanges(Phase phase, SqlFile file, SchemaStatements schema) {
+    private static List<Diagnostic> schemaChanges(List<Phase> phases, SqlFile file, SchemaStatements schema) {
         List<Diagnostic> problems = new ArrayList<>();
+        String text = file.unixText();
         int from = 0;
-        for (String statement : phase.statements()) {
-            int at = Math.max(from, file.text().indexOf(statement, from));
-            List<Token> code = CodeTokens.of(statement);
-            // comments above a statement belong to it
-            int begin = at + (code.isEmpty() ? 0 : code.get(0).start());
-            int line = 1
-                    + (int) file.text()
-                            .chars()
-                            .limit(begin)
-                            .filter(c -> c == '\n')
-                            .count();
-            schema.change(statement)
-                    .ifPresent(what -> problems.add(
-                            Diagnostic.of(FileCode.SQL_CHANGES_SCHEMA, Place.line(file.name(), line), what)));
-            from = at;
+        int line = 1;
+        int counted = 0;
+        for (String statement :
+                (Iterable<String>) phases.stream().flatMap(phase -> phase.statements().stream())::iterator) {
+            int at = Math.max(from, text.indexOf(statement, from));
+            Optional<String> change = schema.change(statement);
+            if (change.isPresent()) {
+                // comments above a statement belong to it
+                int begin = at + CodeTokens.of(statement).get(0).start();
+                line += (int) text.substring(counted, begin)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                counted = begin;
+                problems.add(Diagnostic.of(FileCode.SQL_CHANGES_SCHEMA, Place.line(file.name(), line), change.get()));
+            }
+            from = Math.min(at + statement.length(), text.length());
         }
         return problems;
     }
 
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {
-        String text = file.text().replace("\r\n", "\n").strip();
+        String text = file.unixText().strip();
         List<Diagnostic> faults = SqlProblems.of(file.name(), text);
         if (!faults.isEmpty()) {
             return Outcome.failed(faults);
@@ -165,7 +172,9 @@ public final class HandWrittenRevision {
         folders.add(revision.folder());
         try {
             new DirectoryWriter(directory)
-                    .add(revision, new Snapshot(snapshot.database(), folders, snapshot.declared()));
+                    .add(
+                            revision,
+                            new Snapshot(snapshot.database(), folders, snapshot.releases(), snapshot.declared()));
             return Outcome.of(revision);
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(

@@ -5,22 +5,29 @@ import dev.kedge.core.conversion.Volatility;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.EnumType;
+import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Retired;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
+import dev.kedge.core.sql.CodeTokens;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.sql.Token;
 import dev.kedge.files.decision.Decision;
 import dev.kedge.files.decision.Decision.Backfill;
 import dev.kedge.files.decision.Decision.Default;
@@ -94,23 +101,76 @@ final class RetiredInserts {
                 .reduce((first, second) -> second);
         Optional<String> unique = uniqueKey(table, column.name());
         Column with = given.isPresent() ? column.withDefault(given) : column;
-        if (isComputed(column) || isInserted(with, unique)) {
+        Optional<String> refusal = new NullRefusal(schema, table, column).byWhat();
+        if (isComputed(column) || isInserted(with, unique, refusal)) {
             change(key, with);
+        } else if (refusal.isPresent()) {
+            problem(DriftCode.RETIRED_COLUMN_NULLS_REFUSED, key, refusal.get(), sample(table, column, unique));
         } else if (options.acknowledged().contains(CONSENT + key.path())) {
             change(key, column.withNullable(true).withDefault(Optional.empty()));
-            if (!column.nullable()) {
-                (unique.isPresent() ? uniqueValue(column) : value(column))
-                        .ifPresent(text -> decisions.add(new Backfill(key.path(), text)));
-            }
+            decideWayDown(key, table, column, unique);
         } else if (unique.isPresent()) {
-            problem(DriftCode.RETIRED_COLUMN_UNIQUE, key, unique.get());
+            problem(DriftCode.RETIRED_COLUMN_UNIQUE, key, unique.get(), consent(key, table, column, unique));
         } else {
-            problem(DriftCode.RETIRED_COLUMN_REQUIRED, key, value(column).orElse("…"));
+            problem(
+                    DriftCode.RETIRED_COLUMN_REQUIRED,
+                    key,
+                    sample(table, column, unique),
+                    consent(key, table, column, unique));
         }
     }
 
-    private void problem(DriftCode code, ObjectKey key, String detail) {
-        problems.add(Diagnostic.of(code, Place.object(key.path()), key.path(), detail));
+    /** The value of rows that were inserted without the column, if the column has to forbid nulls again. */
+    private void decideWayDown(ObjectKey key, Table table, Column column, Optional<String> unique) {
+        boolean given = options.of(Backfill.class).stream()
+                .anyMatch(option -> option.path().equals(key.path()));
+        if (column.nullable() || given) {
+            return;
+        }
+        blank(table, column, unique)
+                .ifPresentOrElse(
+                        text -> decisions.add(new Backfill(key.path(), text)),
+                        () -> problem(DriftCode.RETIRED_COLUMN_WAY_DOWN, key));
+    }
+
+    /** The options that allow nulls. */
+    private Wording consent(ObjectKey key, Table table, Column column, Optional<String> unique) {
+        boolean known = column.nullable() || blank(table, column, unique).isPresent();
+        return Wording.of(
+                known ? "{--allow=broken-callers:%1$s}" : "{--allow=broken-callers:%1$s} {--backfill='%1$s=…'}",
+                key.path());
+    }
+
+    private String sample(Table table, Column column, Optional<String> unique) {
+        return blank(table, column, unique).orElse("…");
+    }
+
+    /** A value that means nothing; absent if none is known that all rows may have. */
+    private Optional<String> blank(Table table, Column column, Optional<String> unique) {
+        return isRestricted(table, column)
+                ? Optional.empty()
+                : unique.isPresent() ? uniqueValue(column) : value(column);
+    }
+
+    /** Whether a check, a domain or a foreign key restricts the values. */
+    private boolean isRestricted(Table table, Column column) {
+        return isRestricted(column.type())
+                || table.constraints().stream()
+                        .anyMatch(constraint ->
+                                (constraint instanceof CheckConstraint || constraint instanceof ForeignKey)
+                                        && constraint.mentions(column.name()));
+    }
+
+    private boolean isRestricted(PgType type) {
+        return NullRefusal.domainOf(schema, type)
+                .filter(domain -> !domain.checks().isEmpty() || isRestricted(domain.type()))
+                .isPresent();
+    }
+
+    private void problem(DriftCode code, ObjectKey key, Object... details) {
+        List<Object> arguments = new ArrayList<>(List.of(details));
+        arguments.add(0, key.path());
+        problems.add(Diagnostic.of(code, Place.object(key.path()), arguments.toArray()));
     }
 
     private void change(ObjectKey key, Column column) {
@@ -122,43 +182,61 @@ final class RetiredInserts {
     }
 
     /** Whether any number of rows can be inserted without the column. */
-    private boolean isInserted(Column column, Optional<String> unique) {
-        Optional<Expression> value = column.defaultValue().or(() -> domainDefault(column.type()));
+    private boolean isInserted(Column column, Optional<String> unique, Optional<String> refusal) {
+        Optional<Expression> value =
+                column.defaultValue().or(() -> domainDefault(column.type())).filter(expression -> !isNull(expression));
         if (value.isEmpty()) {
-            return column.nullable() && !isNotNull(column.type());
+            return column.nullable() && refusal.isEmpty();
         }
         return unique.isEmpty() || Volatility.mayBeVolatile(value.get());
+    }
+
+    /** Whether a default is NULL, with or without a cast. */
+    private static boolean isNull(Expression expression) {
+        List<Token> tokens = CodeTokens.of(expression.text());
+        return !tokens.isEmpty()
+                && tokens.get(0).isWord("null")
+                && (tokens.size() == 1 || tokens.get(1).isSymbol("::"));
     }
 
     private Optional<Expression> domainDefault(PgType type) {
         return domain(type).flatMap(domain -> domain.defaultValue().or(() -> domainDefault(domain.type())));
     }
 
-    private boolean isNotNull(PgType type) {
-        return domain(type)
-                .filter(domain -> !domain.nullable() || isNotNull(domain.type()))
-                .isPresent();
-    }
-
     private Optional<Domain> domain(PgType type) {
-        return type.isArray()
-                ? Optional.empty()
-                : schema.all(Domain.class).stream()
-                        .filter(domain -> PgType.named(domain.name()).equals(type))
-                        .findFirst();
+        return NullRefusal.domainOf(schema, type);
     }
 
-    /** The name of a unique constraint or index of the column; absent if it is in none. */
+    /**
+     * The name of a unique constraint or index in which rows with the same value of the column may collide; absent if there is
+     * none. A key that contains another key without the column refuses no more rows than that one.
+     */
     private static Optional<String> uniqueKey(Table table, String column) {
         Stream<String> constraints = table.constraints().stream()
                 .filter(UniqueConstraint.class::isInstance)
                 .map(UniqueConstraint.class::cast)
                 .filter(unique -> unique.columns().contains(column))
+                .filter(unique -> !containsKey(table, unique.columns(), column))
                 .map(UniqueConstraint::name);
         Stream<String> indexes = table.indexes().stream()
                 .filter(index -> index.unique() && mentions(index, column))
+                .filter(index -> !containsKey(table, names(index), column))
                 .map(Index::name);
         return Stream.concat(constraints, indexes).findFirst();
+    }
+
+    private static boolean containsKey(Table table, List<String> columns, String column) {
+        return table.constraints().stream()
+                .filter(other -> other instanceof PrimaryKey || other instanceof UniqueConstraint)
+                .map(Constraint::columns)
+                .anyMatch(key -> !key.contains(column) && columns.containsAll(key));
+    }
+
+    /** The columns of an index without its expressions. */
+    private static List<String> names(Index index) {
+        return index.columns().stream()
+                .flatMap(key -> key.on().asName().stream())
+                .toList();
     }
 
     private static boolean mentions(Index index, String column) {

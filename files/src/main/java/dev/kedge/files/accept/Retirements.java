@@ -4,15 +4,18 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.plan.Plan;
+import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.RetirementHistory;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
+import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Retired;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Reinstate;
+import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Release;
 import dev.kedge.files.RevisionContent;
@@ -62,6 +65,20 @@ public final class Retirements {
     public static Retirements of(
             Committed committed, List<Revision> history, List<String> parents, Declared base, Plan plan) {
         return new Retirements(committed, history, parents, base, plan);
+    }
+
+    /**
+     * {@return the retirements that a revision on top of a folder would concern}
+     *
+     * @param committed the folder, with one head
+     * @param steps the steps of the revision
+     * @throws dev.kedge.core.ddl.StepMismatch if a step does not fit the committed schema
+     */
+    public static Retirements of(Committed committed, List<Step> steps) {
+        Declared base = committed.snapshot().declared();
+        List<String> parents =
+                committed.graph().heads().stream().map(RevisionHeader::id).toList();
+        return new Retirements(committed, committed.history(), parents, base, Planner.plan(base.schema(), steps));
     }
 
     /** {@return what revision.json says about them} */
