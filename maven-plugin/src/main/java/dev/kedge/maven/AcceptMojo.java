@@ -31,6 +31,15 @@ public final class AcceptMojo extends CommandMojo {
     @Parameter(property = "kedge.compile", defaultValue = "true")
     private boolean compile = true;
 
+    /** Later modules may need the classes of this one. */
+    @Override
+    void withoutDatabase(MavenSession maven) throws MojoFailureException {
+        super.withoutDatabase(maven);
+        if (compile) {
+            compile(maven, "compile");
+        }
+    }
+
     @Override
     void before(MavenSession maven) throws MojoFailureException {
         if (!compile) {
@@ -63,12 +72,18 @@ public final class AcceptMojo extends CommandMojo {
             for (String database : databases()) {
                 staleOutput().removeIfChanged(database);
             }
-            phases(maven).run("process-classes", true);
+            compile(maven, "process-classes");
         } catch (IOException | MojoFailureException e) {
             throw new MojoFailureException(
                     "The folder is written, but the project does not compile with it: " + e.getMessage(), e);
         }
         getLog().info("The entities and the committed schema are equal. Review up.sql and commit the folder.");
+    }
+
+    /** Compiles the module, and lets the modules that depend on it find its classes. */
+    private void compile(MavenSession maven, String phase) throws MojoFailureException {
+        phases(maven).run(phase, true);
+        maven.getCurrentProject().addLifecyclePhase("compile");
     }
 
     @Override

@@ -44,6 +44,15 @@ abstract class CommandMojo extends DatabaseMojo {
     private @Nullable Boolean failOnDifference;
 
     /**
+     * Does what must be done in a module of a larger build that has no database, in place of the command.
+     *
+     * @param maven the current session
+     */
+    void withoutDatabase(MavenSession maven) throws MojoFailureException {
+        getLog().info("Skipped: this module has no database.");
+    }
+
+    /**
      * Does what must be done before the command.
      *
      * @param maven the current session
@@ -86,6 +95,10 @@ abstract class CommandMojo extends DatabaseMojo {
         GoalArguments.Options given = options(session);
         if (given.find("help").isPresent()) {
             GoalHelp.print(command.getCommandSpec(), out);
+            return;
+        }
+        if (session.getProjects().size() > 1 && isWithoutDatabase()) {
+            withoutDatabase(session);
             return;
         }
         before(session);

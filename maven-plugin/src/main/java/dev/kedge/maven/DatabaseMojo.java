@@ -84,6 +84,18 @@ abstract class DatabaseMojo extends AbstractMojo {
         }
     }
 
+    /** Whether the module neither declares a database nor has a committed folder or a model of one. */
+    final boolean isWithoutDatabase() throws MojoFailureException {
+        try {
+            return databases().stream()
+                            .noneMatch(name -> Files.isDirectory(dir.toPath().resolve(name))
+                                    || Files.isRegularFile(classes().resolve(ModelFile.path(name))))
+                    && !DeclaredDatabases.areIn(sourceRoots());
+        } catch (IOException e) {
+            throw new MojoFailureException("The sources cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The one database to work on. */
     final String database() throws MojoFailureException {
         List<String> names = databases();

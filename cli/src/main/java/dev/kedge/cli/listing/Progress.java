@@ -193,6 +193,13 @@ public final class Progress implements KedgeListener {
     }
 
     @Override
+    public void noticed(String notice) {
+        line.end();
+        Text.wrap(notice, Math.max(NARROWEST, line.columns() - 1))
+                .forEach(it -> line.print(AnsiStyle.of("yellow", it)));
+    }
+
+    @Override
     public void warned(Diagnostic warning) {
         warning.toString().lines().forEach(it -> line.print("      " + it));
     }

@@ -59,7 +59,7 @@ public final class BrokenCode {
         return of(before, steps, situations, situation.before());
     }
 
-    /** What steps break in the situations in which they run, and of which the last one leaves a schema. */
+    /** What steps break in the situations in which they run; after the last one the schema is {@code after}. */
     static BrokenCode of(Schema before, List<Step> steps, List<Situation> situations, Schema after) {
         BrokenCode broken = new BrokenCode(before, after);
         for (int i = 0; i < steps.size(); i++) {

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The revisions that retired the columns and tables that are retired after a history.
@@ -81,6 +83,28 @@ public record RetirementHistory(Map<ObjectKey, List<String>> revisions) {
         }
         now.putAll(kept(before, now.keySet()));
         return new RetirementHistory(now);
+    }
+
+    /**
+     * {@return the ids of the revisions whose retirements end because another revision drops the column or table}
+     *
+     * @param steps the steps of the other revision
+     */
+    public Set<String> droppedBy(List<Step> steps) {
+        Map<ObjectKey, List<String>> former = revisions;
+        for (Step step : steps) {
+            if (step instanceof Reinstate reinstate) {
+                former = new LinkedHashMap<>(former);
+                former.remove(reinstate.object());
+            } else if (step.renaming().isPresent()) {
+                former = renamed(former, step.renaming().get()::key);
+            }
+        }
+        Set<ObjectKey> left = after(steps, List.of()).revisions.keySet();
+        return former.entrySet().stream()
+                .filter(mark -> !left.contains(mark.getKey()))
+                .map(mark -> mark.getValue().get(mark.getValue().size() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A column that is dropped and created again by one revision stays retired since the earlier one. */

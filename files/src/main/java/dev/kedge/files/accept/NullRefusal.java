@@ -108,7 +108,7 @@ final class NullRefusal {
                 .noneMatch(token -> token.name().filter(TOLERANT::contains).isPresent());
     }
 
-    /** Whether a condition is a conjunction one part of which is {@code column IS NOT NULL} or means the same. */
+    /** Whether a part of a conjunction is {@code column IS NOT NULL} or means the same. */
     static boolean refuses(Expression condition, String column) {
         return refuses(CodeTokens.of(condition.text()), column);
     }

@@ -208,7 +208,7 @@ final class RetiredInserts {
     }
 
     /**
-     * The name of a unique constraint or index in which rows with the same value of the column may collide; absent if there is
+     * The name of a unique constraint or index in which rows with the same value of the column may collide; absent for
      * none. A key that contains another key without the column refuses no more rows than that one.
      */
     private static Optional<String> uniqueKey(Table table, String column) {
@@ -245,7 +245,7 @@ final class RetiredInserts {
                 .anyMatch(on -> NameReferences.of(on.text()).hasAny(Set.of(column)));
     }
 
-    /** A value that differs in each row; absent if there is none for the column's type. */
+    /** A value that differs in each row; absent if the column's type has none. */
     private Optional<String> uniqueValue(Column column) {
         return switch (baseType(column.type()).sql()) {
             case "uuid" -> Optional.of("gen_random_uuid()");

@@ -100,7 +100,7 @@ public final class Migrator {
             DataLoss.on(migrations, plan).refuseUnlessIn(settings.terms().allowed(), plan, targets);
         }
         scripts = guarded(ledger, plan, scripts, direction, targets);
-        RetirementPair.in(plan, direction).forEach(Log.LOGGER::warn);
+        RetirementPair.in(plan, scripts, direction).forEach(listener::noticed);
         session.remember(customSettings(scripts));
         LedgerRows rows = ledger.rows(migrations, settings.application());
         Guard guard = session.guard();

@@ -79,7 +79,7 @@ public final class Previewer {
                 revisions,
                 guard.losses(),
                 plan.beside(),
-                RetirementPair.in(plan, direction));
+                RetirementPair.in(plan, scripts, direction));
     }
 
     private Preview.PlannedRevision planned(
