@@ -45,7 +45,7 @@ public final class AcceptMojo extends CommandMojo {
         if (!compile) {
             return;
         }
-        getLog().info("Compiling, for the model of the entities. Their differences are warnings here.");
+        getLog().info("Compiling, for the model of the entities. Errors that it shows do not fail the build yet.");
         try {
             staleOutput().removeMigrations();
             for (Path model : staleOutput().models()) {

@@ -79,7 +79,7 @@ final class RetiredInserts {
                 List.copyOf(inserts.problems));
     }
 
-    /** Defaults of declared columns belong into the declaration. What is not there at all is reported with the other options. */
+    /** Defaults of declared columns belong in the declaration. Unknown columns are reported with the other options. */
     private void misplaced() {
         for (Default given : options.of(Default.class)) {
             boolean retired = schema.retired().stream()

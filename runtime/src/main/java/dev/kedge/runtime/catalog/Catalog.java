@@ -70,7 +70,7 @@ public record Catalog(
      * The schema with what another schema may declare but catalogs do not record. These are the rights that the other
      * schema may mention: every owner, and each given right that it mentions. And these are its SQL objects: an object
      * that exists is taken as it is declared, unless it has changed since it was created. Columns and tables that exist are
-     * retired where the other schema says so.
+     * retired if the other schema has their marks.
      */
     public Schema against(Schema other) {
         Schema all = withGiven(withAllOwners(), other);
