@@ -277,7 +277,8 @@ public final class Kedge {
     }
 
     /**
-     * Runs the pending revisions that lead up to one or more targets.
+     * Runs the pending revisions that lead up to one or more targets. There is nothing to do for a target that is
+     * applied, even if the database has later revisions.
      *
      * @param target the id of a revision or the beginning of an id, {@code head}, {@code heads}, {@code +N} (N
      *     revisions from where the database is) or {@code ID+N}
@@ -290,7 +291,9 @@ public final class Kedge {
     }
 
     /**
-     * Reverts every applied revision that none of the targets builds on. Afterwards the database is at the targets.
+     * Reverts the applied revisions that build on a target. A target stays applied, with all that it builds on; branches
+     * without a target stay applied as well, and {@link Report#beside()} has their heads. {@code base} with further
+     * targets reverts everything but these and what they build on.
      *
      * @param target the id of a revision or the beginning of an id, {@code -N} (N revisions back) or {@code base},
      *     which reverts everything
@@ -541,7 +544,7 @@ public final class Kedge {
         return List.copyOf(targets);
     }
 
-    /** To go down to no target would take back everything. */
+    /** A downgrade to no target would revert everything. */
     private static List<String> some(Collection<String> targets) {
         if (targets.isEmpty()) {
             throw new IllegalArgumentException("no target");

@@ -49,4 +49,12 @@ public @interface Database {
      * events} ignores partitions that a job creates for each month.
      */
     String[] ignore() default {};
+
+    /**
+     * {@return the tables that are retired, by their names in SQL; empty for none} A retired table has no entity, so that
+     * no code that is compiled now uses it, but it stays with its rows, partitions and rights: code that was compiled
+     * earlier still uses it. When a release with this change runs everywhere, remove the name; the next revision drops
+     * the table. A table of another schema is written with it: {@code archive.prices}.
+     */
+    String[] retired() default {};
 }

@@ -66,4 +66,16 @@ public @interface Table {
      * is treated like the default.
      */
     String tablespace() default "";
+
+    /**
+     * {@return the columns that are retired, by their names in SQL; empty for none} A retired column has no accessor, so
+     * that no code that is compiled now uses it, but it stays in the table with its keys, indexes, checks and rights:
+     * code that was compiled earlier still reads it. When a release with this change runs everywhere, remove the name;
+     * the next revision drops the column:
+     *
+     * <pre>{@code
+     * ALTER TABLE stocks DROP COLUMN sector;
+     * }</pre>
+     */
+    String[] retired() default {};
 }

@@ -129,6 +129,29 @@ class CommandWaysOutTest {
     }
 
     @Test
+    @Tag("way-out:KDG640")
+    void aDowngradeBelowTwoBranchesMayKeepOne() throws IOException {
+        branching();
+        ok("upgrade", "20bb", "30cc");
+        List<String> ways = commands(refused("KDG640", "downgrade", "10aa"));
+        assertThat(ways.subList(1, ways.size()))
+                .containsExactly("downgrade 10aa 20bb77b0c9d8", "downgrade 10aa 30cc01c4e7a2");
+        paste(ways.get(1));
+        assertThat(online("current").out()).contains("20bb").doesNotContain("30cc");
+    }
+
+    @Test
+    @Tag("way-out:KDG406")
+    void anUpgradeThatCountsBackIsADowngrade() throws IOException {
+        branching();
+        ok("upgrade", "40dd");
+        ok("stamp", "20bb");
+        String way = commands(refused("KDG406", "upgrade", "--", "-1")).get(0);
+        paste(way.replace("downgrade ", "downgrade --allow data-loss:prices.adjusted_close "));
+        assertThat(online("current").out()).contains("10aa");
+    }
+
+    @Test
     @Tag("way-out:KDG524")
     @Tag("way-out:KDG529")
     void whatIsAmbiguousIsNamed() throws IOException {

@@ -111,9 +111,25 @@ class GraphCommandsTest {
     void downgradesNameWhatIsAmbiguous() {
         assertThat(online("upgrade")).isZero();
         assertThat(online("downgrade", "--", "-1")).isEqualTo(1);
-        assertThat(err()).contains("KDG524", "kedge downgrade 60ff98d2c4e5   reverts 50ee52f8a1b3 (Drop close)");
+        assertThat(err())
+                .contains("KDG524", "kedge downgrade 40dd1bc4e7a2 60ff98d2c4e5   reverts 50ee52f8a1b3 (Drop close)");
         assertThat(online("downgrade", "60ff")).isZero();
-        assertThat(out()).contains("1 revision reverted");
+        assertThat(out()).isEqualTo("""
+                Nothing to do: in database market nothing builds on the target.
+                Other branches stay applied:
+                  50ee52f8a1b3  Drop close
+                To revert them as well: kedge downgrade base 60ff
+                """);
+        assertThat(online("downgrade", "60ff", "--dry-run", "--json")).isZero();
+        assertThat(out()).contains("\"beside\" : [ {", "\"revision\" : \"50ee52f8a1b3\"");
+        assertThat(online("downgrade", "base", "60ff", "--dry-run")).isEqualTo(2);
+        assertThat(out()).contains("1 revision would be reverted").doesNotContain("Other branches");
+        assertThat(online("upgrade", "40dd")).isZero();
+        assertThat(out())
+                .isEqualTo("Nothing to do: database market has the target already. "
+                        + "It is at 50ee52f8a1b3, 60ff98d2c4e5.\n");
+        assertThat(online("downgrade", "base", "60ff")).isZero();
+        assertThat(out()).contains("1 revision reverted").doesNotContain("Other branches");
         assertThat(online("downgrade", "20bb", "30cc")).isZero();
         assertThat(out()).contains("2 revisions reverted");
         assertThat(online("upgrade", "--", "+1")).isZero();

@@ -72,7 +72,7 @@ class OfflineSqlTest {
     }
 
     @Test
-    void aMergeUpAndAllButOneBranchDown() throws IOException, InterruptedException {
+    void aMergeUpAndDownToItsBranches() throws IOException, InterruptedException {
         String folder = Files.createDirectory(work.resolve("graph")).toString();
         GraphFolder.write(Path.of(folder));
         String twin = TestServer.freshDatabase();
@@ -89,7 +89,7 @@ class OfflineSqlTest {
         Invocation.ok(arguments.toArray(String[]::new));
         Ran down = psql(script(folder, "--down", GraphFolder.LEFT), url);
         assertThat(down.status()).as(down.said()).isZero();
-        assertThat(heads(url)).isEqualTo(heads(twin)).containsExactly(GraphFolder.LEFT);
+        assertThat(heads(url)).isEqualTo(heads(twin)).containsExactly(GraphFolder.LEFT, GraphFolder.RIGHT);
         assertThat(catalog(url)).isEqualTo(catalog(twin));
     }
 

@@ -67,6 +67,35 @@ class UpkeepTest {
     }
 
     @Test
+    void severalFilesAreOneRevisionAndTheirPhasesRunInOrder() throws IOException {
+        TestFolder folder = prices();
+        Path one = Files.writeString(work.resolve("one.sql"), "\uFEFFINSERT INTO prices VALUES (1);\n");
+        Path two = Files.writeString(work.resolve("two.sql"), "-- phase 1 [alone]: analyze\nANALYZE prices;\n");
+        Invocation.ok(
+                "revision", "--dir", folder.path(), "-m", "Both", "--sql", one.toString(), "--sql", two.toString());
+        assertThat(folder.file(folder.newest(), "up.sql")).content().isEqualTo("""
+                -- phase 1 [tx]: Both: one
+                INSERT INTO prices VALUES (1);
+
+                -- phase 2 [alone]: analyze
+                ANALYZE prices;
+                """);
+        Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
+    }
+
+    @Test
+    @Tag("way-out:KDG336")
+    void sqlThatChangesTheSchemaIsDeclaredInstead() throws IOException {
+        TestFolder folder = prices();
+        Path sql = Files.writeString(work.resolve("add.sql"), "ALTER TABLE prices ADD COLUMN volume bigint;\n");
+        assertThat(Invocation.of("revision", "--dir", folder.path(), "-m", "x", "--sql", sql.toString())
+                        .err())
+                .contains("add.sql:1: [KDG336] ALTER TABLE changes the schema", "kedge accept -m");
+        folder.accept("Add volume", TestFolder.PRICES, TestFolder.CLOSE, TestFolder.VOLUME);
+        Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
+    }
+
+    @Test
     void editedSqlIsAcceptedKnowingly() throws IOException {
         TestFolder folder = prices();
         String id = folder.newest();

@@ -141,7 +141,7 @@ public record Committed(
         return Diagnostic.anyError(problems)
                 ? Outcome.failed(problems)
                 : of(snapshot, found).then(committed -> {
-                    List<Diagnostic> unknown = LaterFeatures.unknownCompatibility(source.prefix(), committed.graph);
+                    List<Diagnostic> unknown = RevisionReferences.check(committed, source.prefix());
                     return unknown.isEmpty() ? Outcome.of(committed) : Outcome.failed(unknown);
                 });
     }

@@ -126,7 +126,8 @@ public record CommittedRevision(RevisionContent content, Revision revision, Stri
                 content.checksum(upHash, downHash),
                 content.compatibility(),
                 content.message(),
-                content.replaces());
+                content.replaces(),
+                content.notes().withdraws());
         if (problems.isEmpty()) {
             problems.addAll(PhaseHashes.problems(path + RevisionFile.NAME, content, up, down));
         }

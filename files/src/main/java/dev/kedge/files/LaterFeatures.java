@@ -3,9 +3,6 @@ package dev.kedge.files;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.revision.Compatibility;
-import dev.kedge.core.revision.RevisionGraph;
-import dev.kedge.core.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +19,6 @@ final class LaterFeatures {
         if (!content.notes().files().isEmpty()) {
             members.add("files");
         }
-        if (!content.notes().withdraws().isEmpty()) {
-            members.add("withdraws");
-        }
         if (content.notes().undoes().isPresent()) {
             members.add("undoes");
         }
@@ -39,37 +33,15 @@ final class LaterFeatures {
 
     /** The features in a snapshot. */
     static List<Diagnostic> in(String file, Snapshot snapshot) {
-        return snapshot.later().stream()
-                .map(line -> line(file, line.getClass()))
-                .distinct()
-                .toList();
+        return snapshot.later().stream().map(line -> line(file)).distinct().toList();
     }
 
-    /** The error for a line of this kind in a snapshot. */
-    static Diagnostic line(String file, Class<? extends LaterLine> type) {
-        String kind = type == LaterLine.Row.class ? "reference rows" : "a retired column or table";
+    /** The error for a line of reference rows in a snapshot. */
+    static Diagnostic line(String file) {
         return Diagnostic.of(
                 FileCode.LATER_KEDGE_NEEDED,
                 Place.whole(file),
-                "The snapshot has a line of " + kind,
+                "The snapshot has a line of reference rows",
                 "the line and the revision that brought it");
-    }
-
-    /** Errors for revisions whose {@code compatibleFrom} names a revision that they do not build on. */
-    static List<Diagnostic> unknownCompatibility(String prefix, RevisionGraph graph) {
-        List<Diagnostic> problems = new ArrayList<>();
-        for (RevisionHeader revision : graph.order()) {
-            revision.compatibility()
-                    .from()
-                    .filter(from -> !from.equals(Compatibility.NONE)
-                            && !graph.withAncestors(revision.parents()).contains(graph.node(from)))
-                    .ifPresent(from -> problems.add(Diagnostic.of(
-                            FileCode.COMPATIBLE_FROM_UNKNOWN,
-                            Place.whole(
-                                    prefix + Directory.REVISIONS + "/" + revision.folder() + "/" + RevisionFile.NAME),
-                            revision.id(),
-                            from)));
-        }
-        return problems;
     }
 }

@@ -37,13 +37,4 @@ public sealed interface LaterLine {
      * @param value the value as PostgreSQL prints it; absent for null
      */
     record Cell(String column, Optional<String> value) {}
-
-    /**
-     * A column or table that has no accessor or entity any more but is not dropped yet.
-     *
-     * @param retired the name
-     * @param of the column's table; absent for a table
-     * @param since the revision that retired it
-     */
-    record Retired(QualifiedName retired, Optional<QualifiedName> of, String since) implements LaterLine {}
 }

@@ -43,6 +43,30 @@ public record NewRevision(RevisionContent content, Plan plan) {
             int minimumServer,
             List<String> decisions,
             List<String> allowed) {
+        return of(plan, parents, message, created, minimumServer, decisions, allowed, RevisionContent.Notes.NONE);
+    }
+
+    /**
+     * {@return the revision of a plan, with notes} Its id is a hash of its content.
+     *
+     * @param plan the steps and the SQL
+     * @param parents the ids of the revisions that it builds on
+     * @param message what it does, one line
+     * @param created when it is created
+     * @param minimumServer the PostgreSQL major version that its SQL is written for
+     * @param decisions the decisions of the developer, as options of accept
+     * @param allowed the hazards that the developer acknowledged
+     * @param notes the optional members of revision.json
+     */
+    public static NewRevision of(
+            Plan plan,
+            List<String> parents,
+            String message,
+            Instant created,
+            int minimumServer,
+            List<String> decisions,
+            List<String> allowed,
+            RevisionContent.Notes notes) {
         RevisionContent unnamed = new RevisionContent(
                 "",
                 parents,
@@ -55,7 +79,9 @@ public record NewRevision(RevisionContent content, Plan plan) {
                 plan.up(),
                 plan.down(),
                 plan.upPhases().stream().map(RevisionContent.PhaseEntry::of).toList(),
-                plan.downPhases().stream().map(RevisionContent.PhaseEntry::of).toList());
+                plan.downPhases().stream().map(RevisionContent.PhaseEntry::of).toList(),
+                List.of(),
+                notes);
         return new NewRevision(unnamed.named(), plan);
     }
 

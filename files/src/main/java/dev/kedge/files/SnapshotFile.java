@@ -28,8 +28,7 @@ public final class SnapshotFile {
     /** How the line of a release begins. */
     public static final String RELEASE = "{\"release\":";
 
-    private static final Map<String, Class<? extends LaterLine>> LATER =
-            Map.of("rows", LaterLine.Row.class, "retired", LaterLine.Retired.class);
+    private static final Map<String, Class<? extends LaterLine>> LATER = Map.of("rows", LaterLine.Row.class);
 
     /** The first line. */
     public record Header(
@@ -147,7 +146,7 @@ public final class SnapshotFile {
         return lines.stream()
                 .flatMap(line -> laterType(line).stream())
                 .findFirst()
-                .map(type -> LaterFeatures.line(file, type));
+                .map(type -> LaterFeatures.line(file));
     }
 
     /** Rejects names that lead out of the folder of the revisions or that file systems do not support. */

@@ -218,7 +218,11 @@ class AcceptTest {
         List<String> numbers = Project.with(without(Project.STOCK, 2), number);
         List<String> texts = Project.with(without(Project.STOCK, 2), number.replace("integer", "text"));
         project.accept("Create the schema", Project.STOCK);
-        project.accept(project.compile(numbers), "To number", Project.allow("rewrite:stock.name"), false)
+        project.accept(
+                        project.compile(numbers),
+                        "To number",
+                        Project.allow("rewrite:stock.name", "broken-callers:stock.name"),
+                        false)
                 .get();
         project.accept(project.compile(texts), "To text", Project.allow("rewrite:stock.name"), false)
                 .get();
@@ -232,11 +236,12 @@ class AcceptTest {
         List<String> required = Project.with(without(Project.STOCK, 2), filled);
         List<String> optional =
                 Project.with(without(Project.STOCK, 2), filled.replace("'backfill'", "'nullable':true,'backfill'"));
+        DecisionOptions callers = Project.allow("broken-callers:stock.name");
         project.accept("Create the schema", Project.STOCK);
-        project.accept("Require", required).get();
+        project.accept(project.compile(required), "Require", callers, false).get();
         assertThat(project.files().get(project.revision(2) + "/up.sql")).contains("[batch]");
-        project.accept("Relax", optional).get();
-        project.accept("Require", required).get();
+        project.accept(project.compile(optional), "Relax", callers, false).get();
+        project.accept(project.compile(required), "Require", callers, false).get();
         assertThat(project.files().get(project.revision(4) + "/up.sql")).doesNotContain("[batch]");
     }
 

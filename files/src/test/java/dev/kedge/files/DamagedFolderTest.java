@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +202,10 @@ class DamagedFolderTest {
             value = {
                 "SELECT 1; /* no end             | KDG325 fill.sql:1",
                 "SELECT 1;^SELECT 'no end        | KDG325 fill.sql:2",
+                "SELECT 1;^-- a^CREATE INDEX ON t (a);      | KDG336 fill.sql:3",
+                "/* x */ alter table only s.t add b int; DROP FUNCTION f | KDG336 fill.sql:1 KDG336 fill.sql:1",
+                "CREATE OR REPLACE VIEW v AS SELECT 1;    | KDG336 fill.sql:1",
+                "-- phase 1 [alone]^CREATE UNIQUE INDEX CONCURRENTLY i ON t (a); | KDG336 fill.sql:2",
                 "SELECT 1;^^COPY t FROM stdin;^1 | KDG327 fill.sql:3",
                 "\\restrict x^SELECT 1;          | KDG326 fill.sql:1",
                 "SELECT 1;^-- phase 2 [tx]^SELECT 2;      | KDG319 fill.sql:1 KDG319 fill.sql:2",
@@ -212,8 +215,8 @@ class DamagedFolderTest {
         HandWrittenRevision.SqlFile file = new HandWrittenRevision.SqlFile("fill.sql", sql.replace('^', '\n'));
         assertThat(String.join(
                         " ",
-                        project.said(HandWrittenRevision.run(
-                                project.directory(), "Fill", Optional.of(file), Instant.EPOCH))))
+                        project.said(
+                                HandWrittenRevision.run(project.directory(), "Fill", List.of(file), Instant.EPOCH))))
                 .isEqualTo(expected);
     }
 }

@@ -43,6 +43,34 @@ abstract class CommandMojo extends DatabaseMojo {
     @Parameter(property = "kedge.failOnDifference")
     private @Nullable Boolean failOnDifference;
 
+    /**
+     * Does what must be done in a module of a larger build that has no database, in place of the command.
+     *
+     * @param maven the current session
+     */
+    void withoutDatabase(MavenSession maven) throws MojoFailureException {
+        getLog().info("Skipped: this module has no database.");
+    }
+
+    /**
+     * Does what must be done before the command.
+     *
+     * @param maven the current session
+     */
+    void before(MavenSession maven) throws MojoFailureException {}
+
+    /**
+     * Does what must be done after the command has succeeded.
+     *
+     * @param maven the current session
+     */
+    void after(MavenSession maven) throws MojoFailureException {}
+
+    /** The value of an option that the goal sets itself. */
+    Optional<String> ofGoal(String option) {
+        return Optional.empty();
+    }
+
     /** Whether differences fail the build by default, because the goal looks for them. */
     boolean failsOnDifference() {
         return false;
@@ -69,6 +97,11 @@ abstract class CommandMojo extends DatabaseMojo {
             GoalHelp.print(command.getCommandSpec(), out);
             return;
         }
+        if (session.getProjects().size() > 1 && isWithoutDatabase()) {
+            withoutDatabase(session);
+            return;
+        }
+        before(session);
         int status =
                 kedge.execute(GoalArguments.of(command.getCommandSpec(), given).toArray(String[]::new));
         out.flush();
@@ -76,6 +109,9 @@ abstract class CommandMojo extends DatabaseMojo {
         problems.log(getLog(), failed);
         if (failed) {
             throw new MojoFailureException(problems.summary().orElse(goal + " found differences"));
+        }
+        if (status == 0) {
+            after(session);
         }
     }
 
@@ -92,7 +128,7 @@ abstract class CommandMojo extends DatabaseMojo {
             Optional<String> said = Optional.ofNullable(given.getProperty(option))
                     .or(() -> Optional.ofNullable(options.get(option)))
                     .or(() -> Optional.ofNullable(given.getProperty(property, project.getProperty(property))));
-            return said.isPresent() ? said : ofProject(option);
+            return said.or(() -> ofGoal(option)).isPresent() ? said.or(() -> ofGoal(option)) : ofProject(option);
         };
     }
 

@@ -27,6 +27,10 @@ abstract class DatabaseMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
     private File classes = new File(".");
 
+    /** The folder of everything that is built. */
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File target = new File(".");
+
     /** The source roots. */
     @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true, required = true)
     private List<String> sourceRoots = List.of();
@@ -45,6 +49,10 @@ abstract class DatabaseMojo extends AbstractMojo {
 
     final Path classes() {
         return classes.toPath();
+    }
+
+    final StaleOutput staleOutput() {
+        return new StaleOutput(classes(), dir.toPath(), target.toPath().resolve("kedge"));
     }
 
     final List<Path> sourceRoots() {
@@ -73,6 +81,18 @@ abstract class DatabaseMojo extends AbstractMojo {
             return Stream.concat(compiled, committed).distinct().sorted().toList();
         } catch (IOException e) {
             throw new MojoFailureException("The folders cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the module neither declares a database nor has a committed folder or a model of one. */
+    final boolean isWithoutDatabase() throws MojoFailureException {
+        try {
+            return databases().stream()
+                            .noneMatch(name -> Files.isDirectory(dir.toPath().resolve(name))
+                                    || Files.isRegularFile(classes().resolve(ModelFile.path(name))))
+                    && !DeclaredDatabases.areIn(sourceRoots());
+        } catch (IOException e) {
+            throw new MojoFailureException("The sources cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The command line for a goal: the options of the command that were given, by their long names. */
 final class GoalArguments {
     /** Expressions may contain commas, so the values of these options are not split. */
-    private static final Set<String> ONE_VALUE = Set.of("using", "backfill", "sql", "session");
+    private static final Set<String> ONE_VALUE = Set.of("using", "backfill", "default", "sql", "session");
 
     private final List<String> arguments = new ArrayList<>();
     private final List<String> positional = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
@@ -68,8 +69,11 @@ class GoalArgumentsTest {
                     .results()
                     .map(found -> found.group(1))
                     .toList();
-            assertThat(new TreeSet<>(goals))
-                    .isEqualTo(new TreeSet<>(KEDGE.getSubcommands().keySet()));
+            // compiles nothing itself, so it is no command
+            assertThat(goals).contains("prepare");
+            Set<String> commands = new TreeSet<>(goals);
+            commands.remove("prepare");
+            assertThat(commands).isEqualTo(new TreeSet<>(KEDGE.getSubcommands().keySet()));
         }
     }
 

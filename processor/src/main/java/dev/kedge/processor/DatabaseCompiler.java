@@ -89,7 +89,7 @@ final class DatabaseCompiler {
         if (sound && state.whole().isPresent()) {
             Drift drift = Drift.between(state.whole().get(), info.get(), desired.declared());
             new DriftReport(database, desired.origins(), found)
-                    .report(drift, state.declared().schema());
+                    .report(drift, state.whole().get());
         }
         output.writeCode(generated);
         output.writeModel(desired, sound, state);

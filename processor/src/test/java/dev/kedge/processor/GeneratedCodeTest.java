@@ -152,7 +152,7 @@ class GeneratedCodeTest {
         HandWrittenRevision.run(
                         new Directory(Commits.folder(build, "shop")),
                         "Fill notes",
-                        Optional.of(new HandWrittenRevision.SqlFile("fill.sql", "UPDATE note SET text = 'x';")),
+                        List.of(new HandWrittenRevision.SqlFile("fill.sql", "UPDATE note SET text = 'x';")),
                         Instant.parse("2025-09-05T20:30:00Z"))
                 .get();
         assertThat(committed(build).digest()).isNotEqualTo(before);

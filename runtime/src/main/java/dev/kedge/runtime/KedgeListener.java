@@ -89,6 +89,14 @@ public interface KedgeListener {
     default void warned(Diagnostic warning) {}
 
     /**
+     * Called before the first revision runs, for each condition that the run relies on and cannot check, such as that code
+     * from before a retirement has ended.
+     *
+     * @param notice the condition, in a sentence
+     */
+    default void noticed(String notice) {}
+
+    /**
      * Called when a phase was rolled back, for example because a lock was not granted in time, and will be tried again.
      *
      * @param revision the revision

@@ -17,10 +17,17 @@ import java.util.Optional;
  * @param direction whether the run upgrades or downgrades
  * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
  * @param unmanaged the losses of objects that Kedge does not manage
+ * @param beside the heads that the database would have beside the targets, as in {@link Report#beside()}
+ * @param notices what must be true before the run begins, each in a sentence; empty for nothing
  */
 @Stable
 public record Preview(
-        String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
+        String database,
+        Direction direction,
+        List<PlannedRevision> revisions,
+        List<UnmanagedLoss> unmanaged,
+        List<RevisionHeader> beside,
+        List<String> notices) {
     /**
      * Creates a preview with copies of the lists.
      *
@@ -28,10 +35,27 @@ public record Preview(
      * @param direction whether the run upgrades or downgrades
      * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
      * @param unmanaged the losses of objects that Kedge does not manage
+     * @param beside the heads that the database would have beside the targets
+     * @param notices what must be true before the run begins, each in a sentence; empty for nothing
      */
     public Preview {
         revisions = List.copyOf(revisions);
         unmanaged = List.copyOf(unmanaged);
+        beside = List.copyOf(beside);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * Creates a preview of a run that leaves no other heads beside its targets, and has no notices.
+     *
+     * @param database the name of the database in Kedge
+     * @param direction whether the run upgrades or downgrades
+     * @param revisions the revisions in the order in which they would run; empty if there is nothing to do
+     * @param unmanaged the losses of objects that Kedge does not manage
+     */
+    public Preview(
+            String database, Direction direction, List<PlannedRevision> revisions, List<UnmanagedLoss> unmanaged) {
+        this(database, direction, revisions, unmanaged, List.of(), List.of());
     }
 
     /**

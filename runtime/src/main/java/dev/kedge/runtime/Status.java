@@ -149,10 +149,11 @@ public record Status(
             if (isUpward()) {
                 return Wording.of("{upgrade}");
             }
-            Set<String> stays = new LinkedHashSet<>(heads);
+            Set<String> stays = new LinkedHashSet<>(revision.parents().isEmpty() ? List.of("base") : List.of());
+            stays.addAll(heads);
             stays.remove(id);
             stays.addAll(revision.parents());
-            return Wording.of("{downgrade @target=%1$s}", stays.isEmpty() ? List.of("base") : stays);
+            return Wording.of("{downgrade @target=%1$s}", stays);
         }
 
         /**

@@ -82,14 +82,34 @@ class GraphTest {
         assertThat(kedge(merged).current().heads()).containsExactly("ddd4");
         Expect.failure(DatabaseCode.MERGE_AMBIGUOUS, () -> kedge(merged).downgradeTo("-1"));
         assertThat(ran(kedge(merged).downgradeTo("bbb2", "ccc3"))).containsExactly("ddd4");
-        assertThat(ran(kedge(merged).downgradeTo("bbb2"))).containsExactly("ccc3");
+        Report nothing = kedge(merged).downgradeTo("bbb2");
+        assertThat(ran(nothing)).isEmpty();
+        assertThat(ids(nothing.beside())).containsExactly("ccc3");
+        assertThat(ids(kedge(merged).previewDowngrade("bbb2").beside())).containsExactly("ccc3");
+        assertThat(ran(kedge(merged).downgradeTo("base", "bbb2"))).containsExactly("ccc3");
         assertThat(kedge(merged).current().heads()).containsExactly("bbb2");
+        Report further = kedge(merged).upgradeTo("aaa1");
+        assertThat(further.isNoop()).isTrue();
+        assertThat(ids(further.beside())).containsExactly("bbb2");
         assertThat(Expect.failure(
                         DatabaseCode.TARGET_OTHER_BRANCH, () -> kedge(merged).downgradeTo("ccc3")))
                 .hasMessageContaining("kedge.downgradeTo(\"aaa1\")");
         assertThat(ran(kedge(merged).upgrade())).containsExactly("ccc3", "ddd4");
         assertThat(ran(kedge(merged).downgradeTo("base"))).containsExactly("ddd4", "ccc3", "bbb2", "aaa1");
         assertThat(kedge(merged).current().heads()).isEmpty();
+    }
+
+    @Test
+    void aDowngradeLeavesTheOtherBranch() {
+        MemoryMigrations longer = add(add(both, "bbb3", "bbb2"), "ccc4", "ccc3");
+        kedge(longer).upgrade();
+        Report report = kedge(longer).downgradeTo("bbb2");
+        assertThat(ran(report)).containsExactly("bbb3");
+        assertThat(ids(report.beside())).containsExactly("ccc4");
+        assertThat(kedge(longer).current().heads()).containsExactlyInAnyOrder("bbb2", "ccc4");
+        assertThat(kedge(longer).downgradeTo("ccc4").isNoop()).isTrue();
+        assertThat(ran(kedge(longer).downgradeTo("aaa1", "ccc3"))).containsExactly("ccc4", "bbb2");
+        assertThat(kedge(longer).current().heads()).containsExactly("ccc3");
     }
 
     @Test
@@ -231,8 +251,22 @@ class GraphTest {
                 "ccc3",
                 "aaa1");
         kedge(broken).upgrade();
-        Expect.failure(DatabaseCode.STATEMENT_FAILED, () -> kedge(broken).downgradeTo("ccc3"));
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, () -> kedge(broken).downgradeTo("aaa1", "ccc3"));
         assertThat(Expect.failure(DatabaseCode.PHASE_HALF_DONE, kedge(broken)::upgrade))
                 .hasMessageContaining("kedge.downgradeTo(\"ccc3\", \"aaa1\")");
+    }
+
+    @Test
+    void aStoppedDowngradeOfARootIsFinishedWithoutTouchingOtherRoots() {
+        String down = DOWN.formatted("bbb2") + "\n-- phase 2 [tx]: fails\nSELECT 1 / 0;\n";
+        MemoryMigrations broken = root.revision("bbb2", List.of(), true, UP.formatted("bbb2"), down);
+        kedge(broken).upgrade();
+        Expect.failure(DatabaseCode.STATEMENT_FAILED, () -> kedge(broken).downgradeTo("base", "aaa1"));
+        assertThat(Expect.failure(DatabaseCode.PHASE_HALF_DONE, kedge(broken)::upgrade))
+                .hasMessageContaining("kedge.downgradeTo(\"base\", \"aaa1\")");
+        MemoryMigrations repaired = root.revision(
+                "bbb2", List.of(), true, UP.formatted("bbb2"), down.replace("SELECT 1 / 0;", "SELECT 1;"));
+        assertThat(ran(kedge(repaired).downgradeTo("base", "aaa1"))).containsExactly("bbb2");
+        assertThat(kedge(repaired).current().heads()).containsExactly("aaa1");
     }
 }

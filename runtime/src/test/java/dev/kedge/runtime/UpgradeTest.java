@@ -95,7 +95,8 @@ class UpgradeTest {
         assertThat(kedge(three).upgradeTo("bbb").ran()).hasSize(2);
         assertThat(ids(kedge(three).status().pending())).containsExactly("ccc3");
         assertThat(kedge(three).upgradeTo("+1").ran()).hasSize(1);
-        assertThat(failure(() -> kedge(three).upgradeTo("aaa1")).code()).isEqualTo(RevisionCode.TARGET_WRONG_WAY);
+        assertThat(kedge(three).upgradeTo("aaa1").isNoop()).isTrue();
+        assertThat(failure(() -> kedge(three).upgradeTo("-1")).code()).isEqualTo(RevisionCode.TARGET_WRONG_WAY);
         assertThat(failure(() -> kedge(three).upgradeTo("fff")).code()).isEqualTo(RevisionCode.REVISION_UNKNOWN);
     }
 

@@ -3,6 +3,7 @@ package dev.kedge.cli.command;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.FailurePrinter;
 import dev.kedge.cli.listing.AcceptReport;
+import dev.kedge.cli.option.CompileOption;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.DecisionOption;
 import dev.kedge.cli.option.FolderOption;
@@ -13,6 +14,7 @@ import dev.kedge.files.Committed;
 import dev.kedge.files.Model;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.accept.Accept;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kedge accept --model target/classes/META-INF/kedge/market.json \\",
             "    --dir src/main/resources/kedge/market -m \"Add adjusted_close\"",
+            "  kedge accept … -m \"Add adjusted_close\" --sources src/main/java \\",
+            "    --classpath kedge-processor.jar:kedge-annotations.jar:…",
             "  kedge accept … -m \"Rename close\" --rename prices.close:close_price \\",
             "    --allow broken-callers:prices.close"
         },
@@ -72,8 +76,16 @@ public final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Also replace a released revision.")
     private boolean force;
 
+    @Mixin
+    private CompileOption compile = new CompileOption();
+
+    @Option(names = "--caller-compiles", hidden = true, description = "Set by a caller that compiles afterwards.")
+    private boolean compiles;
+
     @Override
     public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        compile.compileModel(model, folder.directory(), out);
         Model compiled = model.read();
         if (amend) {
             AppliedGuard.check(CommandFailure.unwrap(Committed.read(folder.directory())), database);
@@ -92,8 +104,11 @@ public final class AcceptCommand implements Callable<Integer> {
                 result.revision(),
                 result.replaced().stream().toList(),
                 true,
-                outcome.diagnostics().isEmpty() ? AcceptReport.lines(folder.directory(), result) : List.of(),
-                spec.commandLine().getOut());
+                outcome.diagnostics().isEmpty()
+                        ? AcceptReport.lines(folder.directory(), result, !compiles && !compile.isGiven())
+                        : List.of(),
+                out);
+        compile.prove(model, folder.directory(), out);
         return 0;
     }
 }

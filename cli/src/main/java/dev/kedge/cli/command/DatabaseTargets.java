@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes targets and ranges that need a database. */
+/** Recognizes targets that need a database. */
 final class DatabaseTargets {
-    private static final Pattern FROM_DATABASE = Pattern.compile("(^|.*:)\\s*(current|[+-]\\d).*");
+    private static final Pattern FROM_DATABASE = Pattern.compile("\\s*(current|[+-]\\d).*");
 
     private DatabaseTargets() {}
 

@@ -15,14 +15,19 @@ import picocli.CommandLine.Spec;
 /** Reverts revisions. */
 @Command(
         name = "downgrade",
-        description = "Reverts every applied revision that no target builds on, children first.",
+        description = {
+            "Reverts the applied revisions that build on a target, children first.",
+            "A target stays applied, with all that it builds on. Other branches stay as well."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  kedge downgrade --dir … --dry-run -- -1",
             "  kedge downgrade --dir … --allow data-loss:prices.close -- -1",
-            "  kedge downgrade --dir … --backup /var/backups/market base"
+            "  kedge downgrade --dir … --backup /var/backups/market base",
+            "  kedge downgrade --dir … base 3f2a   (reverts all but 3f2a and what it",
+            "    builds on, on all branches)"
         },
         usageHelpWidth = 80)
 public final class DowngradeCommand implements Callable<Integer> {

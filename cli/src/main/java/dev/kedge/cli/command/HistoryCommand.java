@@ -71,7 +71,7 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Optional<Kedge> kedge = database.isNamed() || DatabaseTargets.isOf(range)
+        Optional<Kedge> kedge = database.isNamed() || (range != null && Range.isOfDatabase(range))
                 ? Optional.of(run.applyTo(database.kedge(committed)))
                 : Optional.empty();
         Optional<Status> status = kedge.map(Kedge::status);

@@ -14,10 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,14 +60,15 @@ public final class RevisionCommand implements Callable<Integer> {
             names = "--sql",
             paramLabel = "FILE",
             description = "A file with its SQL: one transaction, or phases that begin with a line such as -- phase 1 "
-                    + "[tx]: fill.")
-    private @Nullable Path sql;
+                    + "[tx]: fill. With several files, their phases run in this order.")
+    private List<Path> sql = new ArrayList<>();
 
     @Override
     public Integer call() {
-        Optional<HandWrittenRevision.SqlFile> file = Optional.ofNullable(sql).map(RevisionCommand::read);
+        List<HandWrittenRevision.SqlFile> files =
+                sql.stream().map(RevisionCommand::read).toList();
         NewRevision revision = CommandFailure.unwrap(
-                HandWrittenRevision.run(folder.directory(), message, file, SourceDate.now(System.getenv())));
+                HandWrittenRevision.run(folder.directory(), message, files, SourceDate.now(System.getenv())));
         Accept.Result result = new Accept.Result(Optional.of(revision), Optional.empty());
         written.print(
                 result.revision(),

@@ -1,5 +1,6 @@
 package dev.kedge.cli.listing;
 
+import dev.kedge.core.revision.Compatibility;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.CommittedRevision;
@@ -16,11 +17,20 @@ public final class AcceptReport {
 
     private AcceptReport() {}
 
-    /** The lines for the result of accept. */
+    /** The lines for a revision after which the user compiles. */
     public static List<String> lines(Directory directory, Accept.Result result) {
+        return lines(directory, result, true);
+    }
+
+    /**
+     * The lines for the result of accept.
+     *
+     * @param compileNext whether the user must compile before the folder is committed
+     */
+    public static List<String> lines(Directory directory, Accept.Result result, boolean compileNext) {
         List<String> lines = new ArrayList<>();
         result.replaced().ifPresent(folder -> lines.add("Replaced " + folder));
-        result.revision().ifPresent(revision -> revision(directory, revision, lines));
+        result.revision().ifPresent(revision -> revision(directory, revision, compileNext, lines));
         if (result.revision().isEmpty()) {
             lines.add(
                     result.replaced().isEmpty()
@@ -41,7 +51,7 @@ public final class AcceptReport {
         return lines;
     }
 
-    private static void revision(Directory directory, NewRevision revision, List<String> lines) {
+    private static void revision(Directory directory, NewRevision revision, boolean compileNext, List<String> lines) {
         lines.add("Wrote revision " + revision.content().revision() + ": "
                 + revision.content().message());
         lines.add("  " + directory.prefix() + Directory.REVISIONS + "/" + revision.folder());
@@ -59,10 +69,17 @@ public final class AcceptReport {
         lines.add("  down.sql  " + phases(revision.plan().downPhases()));
         if (!revision.content().compatible()) {
             lines.add("");
-            lines.add("  Code written for the schema before this revision stops working.");
+            lines.add(revision.content()
+                    .notes()
+                    .compatibleFrom()
+                    .filter(from -> !from.equals(Compatibility.NONE))
+                    .map(from -> "  Code without revision " + from + " stops working.")
+                    .orElse("  Code written for the schema before this revision stops working."));
         }
-        lines.add("");
-        lines.add("Review up.sql, compile again, and commit the folder.");
+        if (compileNext) {
+            lines.add("");
+            lines.add("Review up.sql, compile again, and commit the folder.");
+        }
     }
 
     private static String phases(List<Phase> phases) {

@@ -3,6 +3,7 @@ package dev.kedge.cli.listing;
 import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.Text;
 import dev.kedge.cli.console.Times;
+import dev.kedge.core.revision.Compatibility;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,6 +53,12 @@ public final class Detail {
         }
         if (revision.compatible()) {
             label("callers", "code written for its parents still works");
+        } else if (revision.compatibleFrom()
+                .filter(from -> !from.equals(Compatibility.NONE))
+                .isPresent()) {
+            label(
+                    "callers",
+                    "code without revision " + revision.compatibleFrom().get() + " stops working");
         } else {
             // not wrapped, which would count the colour codes as text; the line is short enough
             out.println("  callers   " + AnsiStyle.of("yellow", "code written for its parents may break"));

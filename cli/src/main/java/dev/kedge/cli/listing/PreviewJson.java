@@ -29,6 +29,13 @@ public final class PreviewJson {
             write(revision);
         }
         json.writeEndArray();
+        if (!preview.notices().isEmpty()) {
+            json.writeArrayFieldStart("notices");
+            for (String notice : preview.notices()) {
+                json.writeString(notice);
+            }
+            json.writeEndArray();
+        }
         if (!preview.unmanaged().isEmpty()) {
             json.writeArrayFieldStart("unmanaged");
             for (UnmanagedLoss loss : preview.unmanaged()) {
@@ -39,6 +46,7 @@ public final class PreviewJson {
             }
             json.writeEndArray();
         }
+        OtherHeads.write(json, preview.beside());
     }
 
     private void write(Preview.PlannedRevision planned) throws IOException {

@@ -26,7 +26,7 @@ public final class PreviewText {
     /** Prints the preview. */
     public void print(Preview preview) {
         if (preview.revisions().isEmpty()) {
-            out.println("Nothing to do: database " + preview.database() + " is at the target already.");
+            out.println(OtherHeads.nothingToDo(preview.database(), preview.direction(), preview.beside()));
             return;
         }
         for (Preview.PlannedRevision revision : preview.revisions()) {
@@ -35,6 +35,9 @@ public final class PreviewText {
         for (UnmanagedLoss loss : preview.unmanaged()) {
             out.println(AnsiStyle.of("red", loss.acknowledgement()));
             Text.wrap(loss.sentence(), width - 2).forEach(line -> out.println("  " + line));
+        }
+        for (String notice : preview.notices()) {
+            Text.wrap(notice, width).forEach(line -> out.println(AnsiStyle.of("yellow", line)));
         }
         int count = preview.revisions().size();
         out.println(count + (count == 1 ? " revision" : " revisions") + " would be "

@@ -193,6 +193,13 @@ public final class Progress implements KedgeListener {
     }
 
     @Override
+    public void noticed(String notice) {
+        line.end();
+        Text.wrap(notice, Math.max(NARROWEST, line.columns() - 1))
+                .forEach(it -> line.print(AnsiStyle.of("yellow", it)));
+    }
+
+    @Override
     public void warned(Diagnostic warning) {
         warning.toString().lines().forEach(it -> line.print("      " + it));
     }
@@ -209,7 +216,7 @@ public final class Progress implements KedgeListener {
         line.end();
         line.print(
                 report.isNoop()
-                        ? "Nothing to do: database " + report.database() + " is at the target already."
+                        ? OtherHeads.nothingToDo(report.database(), report.direction(), report.beside())
                         : count + (count == 1 ? " revision " : " revisions ") + verb + " in " + Times.of(report.took())
                                 + ".");
     }

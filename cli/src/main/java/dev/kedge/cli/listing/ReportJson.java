@@ -23,6 +23,7 @@ public final class ReportJson {
                 });
             }
             json.writeEndArray();
+            OtherHeads.write(json, report.beside());
         });
     }
 }

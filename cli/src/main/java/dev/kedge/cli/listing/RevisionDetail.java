@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,8 @@ import java.util.stream.IntStream;
  * @param entry its entry in the history
  * @param minimumServer the oldest PostgreSQL version that its SQL supports
  * @param compatible whether code written for its parents still works
+ * @param compatibleFrom the revision without which code stops working, or {@code none} if all code before this one does; absent
+ *     if it is compatible
  * @param back whether it can be reverted, in words
  * @param steps the typed steps
  * @param up the phases of up.sql
@@ -39,6 +42,7 @@ public record RevisionDetail(
         RevisionEntry entry,
         int minimumServer,
         boolean compatible,
+        Optional<String> compatibleFrom,
         String back,
         List<StepLine> steps,
         List<PhaseLine> up,
@@ -100,6 +104,7 @@ public record RevisionDetail(
                 entry,
                 read.revision().minimumServer(),
                 read.revision().header().compatible(),
+                read.revision().header().compatibility().from(),
                 back(read, before),
                 up.lines(),
                 phases(read, Direction.UP, new Locks(before, up.after()), up),

@@ -31,6 +31,12 @@ public final class DecisionOption {
     private List<String> backfills = new ArrayList<>();
 
     @Option(
+            names = "--default",
+            paramLabel = "TABLE.COLUMN=SQL",
+            description = "The default of a retired column, which code from before its retirement reads in new rows.")
+    private List<String> defaults = new ArrayList<>();
+
+    @Option(
             names = "--allow",
             paramLabel = "HAZARD:OBJECT",
             description = "A danger to accept, such as data-loss:prices.close.")
@@ -43,6 +49,7 @@ public final class DecisionOption {
         values.put("drop", drops);
         values.put("using", using);
         values.put("backfill", backfills);
+        values.put("default", defaults);
         values.put("allow", allowed);
         return DecisionOptions.parse(values);
     }

@@ -2,12 +2,14 @@ package dev.kedge.cli.option;
 
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
+import dev.kedge.cli.listing.OtherHeads;
 import dev.kedge.cli.listing.PreviewJson;
 import dev.kedge.cli.listing.PreviewText;
 import dev.kedge.cli.listing.StampedPrinter;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -30,13 +32,19 @@ public final class DryRunOption {
         return json;
     }
 
-    /** Prints the preview and returns the exit code. */
-    public int print(Preview preview, CommandSpec command) {
+    /**
+     * Prints the preview and returns the exit code.
+     *
+     * @param targets the targets of the run as the user wrote them
+     */
+    public int print(Preview preview, List<String> targets, CommandSpec command) {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             out.println(PreviewJson.print(preview));
         } else {
             new PreviewText(out, Console.terminal(command).columns()).print(preview);
+            OtherHeads.lines(preview.direction(), preview.beside(), targets, Console.dialect(command))
+                    .forEach(out::println);
         }
         out.flush();
         return preview.revisions().isEmpty() ? 0 : ExitCode.DIFFERENT;

@@ -3,6 +3,7 @@ package dev.kedge.cli.option;
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.StatusLine;
+import dev.kedge.cli.listing.OtherHeads;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.listing.ReportJson;
 import dev.kedge.cli.server.IndexBuildProgress;
@@ -53,7 +54,7 @@ public final class MigrationOption {
         Kedge told = run.applyTo(database.kedge(folder.directory())).allow(allowed);
         Kedge kedge = waitForOthers == null ? told : told.waitForOthers(waitForOthers);
         if (dryRun.isGiven()) {
-            return dryRun.print(kedge.preview(direction, targets), command);
+            return dryRun.print(kedge.preview(direction, targets), targets, command);
         }
         try (StatusLine line = dryRun.isJson() ? StatusLine.quiet() : Console.lines(command);
                 IndexBuildProgress gauge = new IndexBuildProgress(database.chosen())) {
@@ -64,6 +65,8 @@ public final class MigrationOption {
             Progress progress = new Progress(line, gauge);
             Report report = kedge.listener(progress).run(direction, targets);
             progress.summary(report);
+            OtherHeads.lines(direction, report.beside(), targets, Console.dialect(command))
+                    .forEach(line::print);
             if (dryRun.isJson()) {
                 PrintWriter out = command.commandLine().getOut();
                 out.println(ReportJson.print(report));

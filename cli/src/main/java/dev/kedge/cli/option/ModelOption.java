@@ -23,6 +23,14 @@ public final class ModelOption {
             description = "A source root. A model that is older than its entities is refused.")
     private List<Path> sources = new ArrayList<>();
 
+    Path file() {
+        return model;
+    }
+
+    List<Path> sourceRoots() {
+        return sources;
+    }
+
     /** The compiled model. */
     public Model read() {
         return CommandFailure.unwrap(ModelReader.read(model, sources));

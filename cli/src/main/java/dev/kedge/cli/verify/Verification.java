@@ -153,12 +153,12 @@ public final class Verification implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Reverts revisions. There are no rows to lose, and no objects of others. */
+    /** Reverts everything but a target, on all branches. There are no rows to lose, and no objects of others. */
     private void downgrade(String target) {
-        Preview preview = kedge.previewDowngrade(target);
+        Preview preview = kedge.previewDowngrade("base", target);
         kedge.allow(preview.dataLoss().toArray(String[]::new))
                 .allow(preview.unmanagedLoss().toArray(String[]::new))
-                .downgradeTo(target);
+                .downgradeTo("base", target);
     }
 
     private void upgrade(String target) {

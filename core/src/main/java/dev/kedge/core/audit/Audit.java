@@ -61,6 +61,7 @@ public final class Audit {
         Audit audit = new Audit(declared, found, undecided, existenceOnly);
         SortedSet<ObjectKey> keys = new TreeSet<>(declared.objects().keySet());
         keys.addAll(found.objects().keySet());
+        keys.removeIf(key -> key.kind() == ObjectKey.Kind.RETIRED); // databases have no such marks
         keys.forEach(audit::compare);
         return List.copyOf(audit.findings);
     }

@@ -73,6 +73,24 @@ public final class Find {
                 : Optional.empty();
     }
 
+    /**
+     * Checks that a key is that of a column or table that exists.
+     *
+     * @param schema the schema to look in
+     * @param key the key
+     * @throws StepMismatch if it is the key of something else, or the schema has no such column or table
+     */
+    public static void retirable(Schema schema, ObjectKey key) {
+        switch (key.kind()) {
+            case TABLE -> object(schema, key);
+            case COLUMN -> {
+                StepMismatch.unless(schema.table(key.owner()).isPresent(), "there is no table " + key.owner());
+                part(schema, key);
+            }
+            default -> throw new StepMismatch(ObjectSql.described(key) + " can only be dropped, not retired");
+        }
+    }
+
     private static StepMismatch missing(ObjectKey key) {
         return new StepMismatch("there is no " + ObjectSql.described(key));
     }

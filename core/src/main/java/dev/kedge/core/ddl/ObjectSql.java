@@ -54,6 +54,7 @@ public final class ObjectSql {
         return switch (key.kind()) {
             case NAMESPACE -> "schema " + key.owner();
             case SQL_OBJECT -> key.owner().name();
+            case RETIRED -> "retirement of " + key.path();
             case INDEX, TRIGGER, POLICY -> Words.plain(key.kind()) + " " + key.name() + " of " + key.owner();
             case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION ->
                 "constraint " + key.name() + " of " + key.owner();

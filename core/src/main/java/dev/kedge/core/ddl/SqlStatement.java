@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param cleanUp a statement that removes what an interrupted run left behind; absent if nothing can remain
  * @param rowsOf the table whose rows {@code :rows} selects, as SQL; absent unless it runs in batches
  * @param change its effect on one table; absent if its effect is not known
+ * @param needs a query that returns one boolean that must be true before it, in its transaction; absent for none
  */
 @Experimental
 public record SqlStatement(
@@ -31,7 +32,8 @@ public record SqlStatement(
         Optional<String> doneWhen,
         Optional<String> cleanUp,
         Optional<String> rowsOf,
-        Optional<TableChange> change) {
+        Optional<TableChange> change,
+        Optional<String> needs) {
 
     private static SqlStatement of(Mode mode, String sql, boolean isolated) {
         return new SqlStatement(
@@ -39,6 +41,7 @@ public record SqlStatement(
                 sql,
                 Optional.empty(),
                 isolated,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -144,7 +147,7 @@ public record SqlStatement(
     }
 
     private SqlStatement with(TableChange other, boolean alone) {
-        return new SqlStatement(mode, sql, title, alone, doneWhen, cleanUp, rowsOf, Optional.of(other));
+        return new SqlStatement(mode, sql, title, alone, doneWhen, cleanUp, rowsOf, Optional.of(other), needs);
     }
 
     /**
@@ -181,6 +184,7 @@ public record SqlStatement(
                 Optional.of(doneWhen),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -199,6 +203,7 @@ public record SqlStatement(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(rowsOf),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -208,7 +213,7 @@ public record SqlStatement(
      * @param statement the statement that cleans up
      */
     public SqlStatement cleanedUpBy(String statement) {
-        return new SqlStatement(mode, sql, title, isolated, doneWhen, Optional.of(statement), rowsOf, change);
+        return new SqlStatement(mode, sql, title, isolated, doneWhen, Optional.of(statement), rowsOf, change, needs);
     }
 
     /**
@@ -217,6 +222,15 @@ public record SqlStatement(
      * @param words the description
      */
     public SqlStatement titled(String words) {
-        return new SqlStatement(mode, sql, Optional.of(words), isolated, doneWhen, cleanUp, rowsOf, change);
+        return new SqlStatement(mode, sql, Optional.of(words), isolated, doneWhen, cleanUp, rowsOf, change, needs);
+    }
+
+    /**
+     * {@return this statement with a condition}
+     *
+     * @param query a query that returns one boolean that must be true before the statement, in its transaction
+     */
+    public SqlStatement needing(String query) {
+        return new SqlStatement(mode, sql, title, isolated, doneWhen, cleanUp, rowsOf, change, Optional.of(query));
     }
 }

@@ -123,7 +123,7 @@ public enum CommandCode implements Code {
             640,
             ERROR,
             "The downgrade to %1$s loses data:%n%2$s",
-            "If that is intended, allow each by name: {downgrade @target=%1$s --allow=%3$s}"),
+            "If that is intended, allow each by name: {downgrade @target=%1$s --allow=%3$s}%4$s"),
     /** {@code pg_dump} is not in the PATH. */
     BACKUP_TOOL_MISSING(
             641,
@@ -208,7 +208,25 @@ public enum CommandCode implements Code {
             658,
             ERROR,
             "Nothing was dropped, because \"%1$s\" failed: %2$s",
-            "Fix the cause and run it again. {--role=ROLE} runs everything as the owner of the objects.");
+            "Fix the cause and run it again. {--role=ROLE} runs everything as the owner of the objects."),
+    /** The entities cannot be compiled. */
+    COMPILE_IMPOSSIBLE(
+            659,
+            ERROR,
+            "The entities cannot be compiled: %1$s.",
+            "Run Kedge with a JDK, and name the source roots: {--sources=src/main/java}"),
+    /** A compile made no model. */
+    ENTITIES_NOT_COMPILED(
+            660,
+            ERROR,
+            "The compiler made no model %1$s, so no revision was written.",
+            "Correct what the compiler says above. If it says nothing, put kedge-processor.jar on the class path."),
+    /** The sources do not compile with the revision. */
+    NOT_PROVEN(
+            661,
+            ERROR,
+            "The folder is written, but the sources do not compile with it.",
+            "Correct what the compiler says above and compile again. To remove the revision: {discard}");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -145,7 +145,7 @@ public enum DatabaseCode implements Code {
     SEVERAL_CURRENT(
             524,
             ERROR,
-            "\"%1$s\" counts from the current revision, but the database is at several heads: %2$s.",
+            "\"%1$s\" is ambiguous, because it counts from several heads: %2$s.",
             "Count from one of them or name a revision: %3$s"),
     /** A range is malformed. */
     RANGE_SYNTAX(
@@ -173,8 +173,7 @@ public enum DatabaseCode implements Code {
             529,
             ERROR,
             "\"%1$s\" reaches a merge: %2$s builds on %3$s.",
-            "Name a revision. A downgrade to all of them undoes only the merge: {downgrade @target=%4$s}\n"
-                    + "A downgrade to one of them also undoes the other branches."),
+            "Name a revision. To stop at all of them: {downgrade @target=%4$s}"),
     /** A pooler uses transaction pooling. */
     TRANSACTION_POOLING(
             530,

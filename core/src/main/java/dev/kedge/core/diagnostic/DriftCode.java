@@ -14,11 +14,7 @@ public enum DriftCode implements Code {
             {accept --message="Create the schema"}
             If the file exists elsewhere, name its parent folder with -Akedge.dir=<folder>."""),
     /** The entities differ from the committed schema. */
-    DRIFT_SUMMARY(
-            202,
-            ERROR,
-            "The entities of database %1$s differ from its committed schema in %2$s.",
-            "Write a revision from them:\n{accept --message=\"%3$s\" --allow=%4$s}"),
+    DRIFT_SUMMARY(202, ERROR, "The entities of database %1$s differ from its committed schema in %2$s.", "%3$s"),
     /** A change of the entities is not in any revision. */
     DRIFT(203, ERROR, "No revision contains this change yet: %1$s.", ""),
     /** A column may have been renamed. */
@@ -162,6 +158,43 @@ public enum DriftCode implements Code {
             "The generated column %1$s is computed by %2$s, which calls a function that must be dropped to "
                     + "change its arguments or result.",
             "Give the new function another name, and call it in the column."),
+    /** A column or table is dropped whose retirement is in no release yet. */
+    RETIREMENT_UNRELEASED(
+            240,
+            ERROR,
+            "%1$s is dropped, but revision %2$s, which retired it, is in no release yet: code that uses it may still run.",
+            "Keep it retired until a release with that revision is recorded and runs everywhere: {release %3$s}"),
+    /** Inserts that leave out a retired column would fail. */
+    RETIRED_COLUMN_REQUIRED(
+            241,
+            ERROR,
+            "%1$s is retired, but rows cannot be inserted without it: it does not allow nulls and has no default.",
+            "Give new rows a value that older code can read: {--default='%1$s=%2$s'}\n"
+                    + "Or allow nulls, which older code may fail to read: %3$s"),
+    /** A retired column is part of a unique key, so a default does not help. */
+    RETIRED_COLUMN_UNIQUE(
+            242,
+            ERROR,
+            "%1$s is retired, but is part of the unique key %2$s: rows that get the same default would collide.",
+            "Allow nulls, which do not collide, but which older code may fail to read: %3$s"),
+    /** The default of accept is for a column that is not retired. */
+    DEFAULT_NOT_RETIRED(
+            243,
+            ERROR,
+            "{--default=%1$s} gives a default for %2$s, which is not retired.",
+            "Declare the default at the accessor: @Column(defaultSql = \"%3$s\")"),
+    /** Rows without a retired column would have a null in it, which something else than the column refuses. */
+    RETIRED_COLUMN_NULLS_REFUSED(
+            245,
+            ERROR,
+            "%1$s is retired and has no default, but %2$s refuses nulls in it.",
+            "Give new rows a value that older code can read: {--default='%1$s=%3$s'}"),
+    /** A retired column allows nulls from now on, and no value is known for them should it forbid them again. */
+    RETIRED_COLUMN_WAY_DOWN(
+            246,
+            ERROR,
+            "%1$s allows nulls from now on, but a downgrade needs a value in their place, and none is known that fits.",
+            "Give one: {--backfill='%1$s=…'}"),
     /** The definition of a range type changes while it is in use. */
     RANGE_TYPE_CHANGED(
             256,

@@ -5,7 +5,7 @@ import static dev.kedge.core.diagnostic.Severity.WARNING;
 
 import dev.kedge.core.stability.Stable;
 
-/** Rules of what entities declare: KDG1xx and KDG7xx. */
+/** Rules of what entities declare: KDG1xx, then KDG7xx. */
 @Stable
 public enum EntityCode implements Code {
     /** A type with {@code @Table} is not an interface. */
@@ -532,6 +532,36 @@ public enum EntityCode implements Code {
             ERROR,
             "%1$s on %2$s() cannot differ from the column of the table.",
             "Remove %1$s. A partition may have nullable = false, defaultSql, comment and backfill of its own."),
+    /** A retired column is not in the committed schema. */
+    RETIRED_COLUMN_UNKNOWN(
+            730,
+            ERROR,
+            "Column %1$s cannot be retired: the committed schema does not have it.",
+            "Remove it from retired. %2$s"),
+    /** A retired column still has its accessor. */
+    RETIRED_COLUMN_DECLARED(
+            731,
+            ERROR,
+            "Column %1$s is retired, but accessor %2$s() declares it.",
+            "Remove the accessor, or remove the column from retired."),
+    /** A retired table is not in the committed schema. */
+    RETIRED_TABLE_UNKNOWN(
+            732,
+            ERROR,
+            "Table %1$s cannot be retired: the committed schema does not have it.",
+            "Remove it from retired. %2$s"),
+    /** A retired table still has its entity. */
+    RETIRED_TABLE_DECLARED(
+            733,
+            ERROR,
+            "Table %1$s is retired, but %2$s declares it.",
+            "Remove the entity, or remove the table from retired."),
+    /** A column cannot be retired, because rows need a value in it. */
+    RETIRED_COLUMN_IN_KEY(
+            734,
+            ERROR,
+            "Column %1$s cannot be retired: it is part of the %2$s, so every new row needs a value in it.",
+            "Keep its accessor. If the column shall go, change the key first."),
     /** A serial column has another type than an integer, a default, an identity or a generated value. */
     SERIAL_MISPLACED(
             760,

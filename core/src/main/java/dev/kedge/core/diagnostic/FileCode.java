@@ -195,7 +195,25 @@ public enum FileCode implements Code {
             ERROR,
             "Revision %1$s has \"compatibleFrom\": \"%2$s\", but does not build on that revision.",
             "Name a revision that it builds on: code that knows that revision still works. Or, if no older "
-                    + "code works, write: \"compatibleFrom\": \"none\"");
+                    + "code works, write: \"compatibleFrom\": \"none\""),
+    /** SQL for a revision of rows changes the schema. */
+    SQL_CHANGES_SCHEMA(
+            336,
+            ERROR,
+            "%1$s changes the schema, but a revision written with {revision} changes only rows.",
+            "Change the entities, or declare it with @Sql, and write the revision from them: {accept --message=\"…\"}"),
+    /** {@code withdraws} names a revision that the revision does not build on. */
+    WITHDRAWS_UNKNOWN(
+            340,
+            ERROR,
+            "Revision %1$s withdraws %2$s, but does not build on that revision.",
+            "Remove %2$s from the list \"withdraws\"."),
+    /** A line of the snapshot names another revision than the one that retired the column or table. */
+    RETIRED_SINCE_WRONG(
+            341,
+            ERROR,
+            "The snapshot says that %1$s is retired since %2$s, but revision %3$s retired it.",
+            "Write in that line: \"since\":\"%3$s\"");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -108,6 +108,7 @@ public final class SchemaDiff {
         Attachments.attached(before, after, found);
         // a table that becomes a partition keeps its rights
         RightsDiff.compare(reached, after, found);
+        RetiredDiff.compare(reached, after, found);
         return found.toDifference();
     }
 }

@@ -126,6 +126,22 @@ final class SqlReader {
         return false;
     }
 
+    /** Whether these words were read last. */
+    boolean isAfter(String words) {
+        String[] wanted = words.split(" ", -1);
+        int from = at - wanted.length;
+        return from >= 0
+                && IntStream.range(0, wanted.length)
+                        .allMatch(i -> tokens.get(from + i).isWord(wanted[i]));
+    }
+
+    /** Whether more is left than this word, which may be left out, and a number. */
+    boolean hasMoreThan(String word) {
+        take(word);
+        takeSymbol("-");
+        return at + 1 < tokens.size() || at < tokens.size() && tokens.get(at).kind() != Token.Kind.NUMBER;
+    }
+
     /** Whether these words occur in the rest, outside brackets. */
     boolean has(String words) {
         int start = at;

@@ -1,11 +1,13 @@
 package dev.kedge.core.plan;
 
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.Step;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The content of a revision in both directions.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param downPhases the SQL of these steps
  * @param hazards the hazards of the steps to the new schema
  * @param compatible whether code that works with the old schema still works
+ * @param retired the retired columns and tables that it drops, if it breaks nothing but code from before their retirement;
+ *     otherwise empty
  */
 @Experimental
 public record Plan(
@@ -28,7 +32,8 @@ public record Plan(
         List<Step> down,
         List<Phase> downPhases,
         List<Hazard> hazards,
-        boolean compatible) {
+        boolean compatible,
+        Set<ObjectKey> retired) {
     /**
      * Copies the lists.
      *
@@ -40,6 +45,8 @@ public record Plan(
      * @param downPhases the SQL of these steps
      * @param hazards the hazards of the steps to the new schema
      * @param compatible whether code that works with the old schema still works
+     * @param retired the retired columns and tables that it drops, if it breaks nothing but code from before their
+     *     retirement; otherwise empty
      */
     public Plan {
         up = List.copyOf(up);
@@ -47,6 +54,7 @@ public record Plan(
         down = List.copyOf(down);
         downPhases = List.copyOf(downPhases);
         hazards = List.copyOf(hazards);
+        retired = Set.copyOf(retired);
     }
 
     /**
@@ -57,6 +65,6 @@ public record Plan(
      * @param downPhases the SQL that reverts it
      */
     public static Plan ofPhases(Schema schema, List<Phase> upPhases, List<Phase> downPhases) {
-        return new Plan(schema, schema, List.of(), upPhases, List.of(), downPhases, List.of(), true);
+        return new Plan(schema, schema, List.of(), upPhases, List.of(), downPhases, List.of(), true, Set.of());
     }
 }

@@ -4,10 +4,10 @@ import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.ddl.RoutineSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.revision.PhaseTerms;
 import dev.kedge.core.schema.KnownDependencies;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Internal;
-import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.KeptRights;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
@@ -33,20 +33,27 @@ public final class Planner {
      * @return the steps and SQL in both directions, and the hazards
      */
     public static Plan plan(Schema before, List<Step> steps) {
-        List<Hazard> hazards = new ArrayList<>();
         List<Step> back = new ArrayList<>();
-        boolean compatible = true;
+        List<Situation> situations = new ArrayList<>();
         KeptRights sql = new KeptRights(Situation.at(before.withDependencies(KnownDependencies.NONE)));
         for (Step step : steps) {
             Situation situation = sql.situation();
-            hazards.addAll(step.hazards(situation));
-            compatible &= step.isCompatible(situation);
+            situations.add(situation);
             back.addAll(0, step.inverse(situation.before()).steps());
             sql.add(step);
         }
         Schema after = sql.situation().before();
+        BrokenCode broken = BrokenCode.of(before, steps, situations, after);
         return new Plan(
-                before, after, steps, phases(before, sql, steps), back, phases(after, back), hazards, compatible);
+                before,
+                after,
+                steps,
+                phases(before, sql, steps),
+                back,
+                phases(after, back),
+                broken.hazards(),
+                broken.isNothing(),
+                broken.retired());
     }
 
     /**
@@ -122,6 +129,7 @@ public final class Planner {
                     first.doneWhen(),
                     first.cleanUp(),
                     first.rowsOf(),
+                    new PhaseTerms(Optional.empty(), first.needs(), Optional.empty(), Optional.empty()),
                     sql);
         }
 

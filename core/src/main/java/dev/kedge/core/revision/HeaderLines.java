@@ -3,7 +3,6 @@ package dev.kedge.core.revision;
 import dev.kedge.core.stability.Stable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,8 +73,20 @@ public final class HeaderLines {
                         header.checksum(),
                         field(header.compatibility()),
                         escape(header.message()))
-                + (header.isSquash() ? "\t" + replaced(header.replaces()) : "")
+                + endings(header)
                 + "\n";
+    }
+
+    /** The fields that most headers do not have. */
+    private static String endings(RevisionHeader header) {
+        if (!header.withdraws().isEmpty()) {
+            return "\t" + replaced(header.replaces()) + "\t" + String.join(" ", header.withdraws());
+        }
+        return header.isSquash() ? "\t" + replaced(header.replaces()) : "";
+    }
+
+    private static List<String> words(String[] fields, int index) {
+        return index >= fields.length || fields[index].isEmpty() ? List.of() : List.of(fields[index].split(" ", -1));
     }
 
     private static String replaced(List<SquashedRevision> replaces) {
@@ -92,14 +103,15 @@ public final class HeaderLines {
     }
 
     private static RevisionHeader header(String[] fields) {
-        List<String> parents = fields[1].isEmpty() ? List.of() : List.of(fields[1].split(" ", -1));
-        List<SquashedRevision> replaces = fields.length < 7
-                ? List.of()
-                : Arrays.stream(fields[6].split(" ", -1))
-                        .map(HeaderLines::replaced)
-                        .toList();
         return new RevisionHeader(
-                fields[0], parents, fields[2], fields[3], compatibility(fields[4]), unescape(fields[5]), replaces);
+                fields[0],
+                words(fields, 1),
+                fields[2],
+                fields[3],
+                compatibility(fields[4]),
+                unescape(fields[5]),
+                words(fields, 6).stream().map(HeaderLines::replaced).toList(),
+                words(fields, 7));
     }
 
     /**

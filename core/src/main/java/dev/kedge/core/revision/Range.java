@@ -10,6 +10,7 @@ import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A part of the history between two targets, written by the user as {@code A:B}, {@code A:} or {@code :B}.
@@ -20,6 +21,9 @@ import java.util.Set;
  */
 @Experimental
 public record Range(String text, List<RevisionHeader> revisions) {
+    private static final Pattern DISTANCE = Pattern.compile("[+-]\\d+");
+    private static final Pattern CURRENT = Pattern.compile("current", Pattern.CASE_INSENSITIVE);
+
     /**
      * Copies the list.
      *
@@ -44,11 +48,26 @@ public record Range(String text, List<RevisionHeader> revisions) {
         String text() {
             return from + ":" + to;
         }
+
+        /** Whether the first end counts from the second one. */
+        boolean countsFromEnd() {
+            return isDistance(from) && !isDistance(to);
+        }
+
+        /** Whether the second end counts from the first one. */
+        boolean countsFromStart() {
+            return isDistance(to) && !isDistance(from);
+        }
+
+        private static boolean isDistance(String end) {
+            return DISTANCE.matcher(end).matches();
+        }
     }
 
     /**
-     * The revisions to list. An end beyond the start or end of the history is reduced to it: {@code -3:current} is up
-     * to three revisions and the current one.
+     * The revisions to list. {@code +N} or {@code -N} as one end counts from the other end; as both ends they count from
+     * the current revision of the database. An end beyond the start or end of the history is reduced to it:
+     * {@code -3:current} is up to three revisions and the current one.
      *
      * @param graph the known revisions
      * @param applied the ids of the revisions that the database has
@@ -56,15 +75,36 @@ public record Range(String text, List<RevisionHeader> revisions) {
      * @return the range, or diagnostics if it is malformed
      */
     public static Outcome<Range> listed(RevisionGraph graph, Set<String> applied, String text) {
-        return Ends.of(text, "base", "heads")
-                .then(ends -> end(graph, applied, ends.from, "base")
-                        .then(from ->
-                                end(graph, applied, ends.to, "heads").then(to -> between(graph, ends, from, to))));
+        return Ends.of(text, "base", "heads").then(ends -> {
+            if (ends.countsFromEnd()) {
+                return end(graph, applied, ends.to)
+                        .then(to -> end(graph, graph.withAncestors(to), ends.from)
+                                .then(from -> between(graph, ends, from, to)));
+            }
+            return end(graph, applied, ends.from)
+                    .then(from -> end(graph, ends.countsFromStart() ? graph.withAncestors(from) : applied, ends.to)
+                            .then(to -> between(graph, ends, from, to)));
+        });
     }
 
     /**
-     * The revisions that take a database from one end to the other. {@code B} alone means {@code :B}. The database is
-     * assumed to be at the first end, so {@code +2} as the second end counts from there.
+     * Whether a range depends on the database: it names {@code current}, or both ends count from there.
+     *
+     * @param text the range as the user wrote it
+     * @return whether the revisions of the database are needed to list it; false if it is malformed
+     */
+    public static boolean isOfDatabase(String text) {
+        return Ends.of(text, "base", "heads")
+                .map(ends -> (Ends.isDistance(ends.from) && Ends.isDistance(ends.to))
+                        || CURRENT.matcher(ends.from).lookingAt()
+                        || CURRENT.matcher(ends.to).lookingAt())
+                .value()
+                .orElse(false);
+    }
+
+    /**
+     * The revisions that take a database from one end to the other. {@code B} alone means {@code :B}. {@code +N} or
+     * {@code -N} as one end counts from the other end.
      *
      * @param graph the known revisions
      * @param direction whether the revisions are applied or reverted
@@ -75,9 +115,15 @@ public record Range(String text, List<RevisionHeader> revisions) {
         boolean up = direction == Direction.UP;
         String whole = text.contains(":") ? text : ":" + text;
         return Ends.of(whole, up ? "base" : "heads", up ? "heads" : "base")
-                .then(ends -> Target.resolve(graph, Set.of(), ends.from)
-                        .then(from -> Target.resolve(graph, graph.withAncestors(from), ends.to)
+                .then(ends -> start(graph, ends)
+                        .then(from -> Target.end(graph, graph.withAncestors(from), ends.to)
                                 .then(to -> up ? up(graph, ends, from, to) : down(graph, ends, from, to))));
+    }
+
+    private static Outcome<Set<String>> start(RevisionGraph graph, Ends ends) {
+        return ends.countsFromEnd()
+                ? Target.end(graph, Set.of(), ends.to).then(to -> Target.end(graph, graph.withAncestors(to), ends.from))
+                : Target.end(graph, Set.of(), ends.from);
     }
 
     private static Outcome<Range> up(RevisionGraph graph, Ends ends, Set<String> from, Set<String> to) {
@@ -102,10 +148,11 @@ public record Range(String text, List<RevisionHeader> revisions) {
                 Wording.of("In the other direction: " + other, ends.text())));
     }
 
-    private static Outcome<Set<String>> end(RevisionGraph graph, Set<String> applied, String text, String beyond) {
-        Outcome<Set<String>> outcome = Target.resolve(graph, applied, text);
+    /** An end of a listing, reduced to the start or end of the history if it is beyond. */
+    private static Outcome<Set<String>> end(RevisionGraph graph, Set<String> start, String text) {
+        Outcome<Set<String>> outcome = Target.end(graph, start, text);
         return outcome.diagnostics().stream().anyMatch(d -> d.code() == RevisionCode.WALK_PAST_END)
-                ? Target.resolve(graph, applied, beyond)
+                ? Target.end(graph, start, text.contains("-") ? "base" : "heads")
                 : outcome;
     }
 

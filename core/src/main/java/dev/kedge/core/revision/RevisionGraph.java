@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -83,9 +82,10 @@ public final class RevisionGraph {
         }
         List<RevisionHeader> order = topological(byId);
         if (order.size() < byId.size()) {
-            Set<String> cyclic = new TreeSet<>(byId.keySet());
-            order.forEach(revision -> cyclic.remove(revision.id()));
-            return Outcome.failed(Diagnostic.of(FileCode.CYCLE, Place.whole("revisions"), String.join(", ", cyclic)));
+            Set<String> ordered = order.stream().map(RevisionHeader::id).collect(Collectors.toSet());
+            return Outcome.failed(Cycle.all(byId, ordered).stream()
+                    .map(cycle -> Diagnostic.of(FileCode.CYCLE, Place.whole("revisions"), String.join(", ", cycle)))
+                    .toList());
         }
         return Outcome.of(new RevisionGraph(order, squashes));
     }
@@ -168,7 +168,32 @@ public final class RevisionGraph {
      * @param id the id of the revision
      */
     public boolean contains(String id) {
-        return byId.containsKey(node(id));
+        return containing(id).isPresent();
+    }
+
+    /**
+     * {@return the id of the node that is a revision or replaced it; absent if the history does not contain it}
+     *
+     * @param id the id of the revision
+     */
+    public Optional<String> containing(String id) {
+        return Optional.of(node(id))
+                .filter(byId::containsKey)
+                .or(() -> order.stream()
+                        .filter(squash -> squash.replaces().stream()
+                                .anyMatch(one -> one.revision().equals(id)))
+                        .map(RevisionHeader::id)
+                        .findFirst());
+    }
+
+    /**
+     * {@return whether code of this history may rely on what a revision retired: the history contains the revision, and
+     * no revision in it withdraws that one}
+     *
+     * @param id the id of the revision
+     */
+    public boolean hasInForce(String id) {
+        return contains(id) && order.stream().noneMatch(one -> one.withdraws().contains(id));
     }
 
     /** {@return the revisions without children} */

@@ -13,6 +13,8 @@ import java.util.List;
  * @param compatibility the code that stops working after it
  * @param message a description in one line
  * @param replaces the revisions that it replaces if it is a squash, oldest first; otherwise empty
+ * @param withdraws the ids of the revisions whose retirements it withdraws; a build that contains it does not count as
+ *     containing them
  */
 @Stable
 public record RevisionHeader(
@@ -22,9 +24,28 @@ public record RevisionHeader(
         String checksum,
         Compatibility compatibility,
         String message,
-        List<SquashedRevision> replaces) {
+        List<SquashedRevision> replaces,
+        List<String> withdraws) {
     /**
-     * Copies the lists.
+     * Copies the lists. A parent that is named twice counts once.
+     *
+     * @param id its id, 12 hexadecimal digits
+     * @param parents the ids of the revisions that it builds on; empty for a root
+     * @param folder the name of its folder
+     * @param checksum the hash of its steps and SQL
+     * @param compatibility the code that stops working after it
+     * @param message a description in one line
+     * @param replaces the revisions that it replaces if it is a squash, oldest first; otherwise empty
+     * @param withdraws the ids of the revisions whose retirements it withdraws
+     */
+    public RevisionHeader {
+        parents = parents.stream().distinct().toList();
+        replaces = List.copyOf(replaces);
+        withdraws = List.copyOf(withdraws);
+    }
+
+    /**
+     * Creates the header of a revision that withdraws no retirement.
      *
      * @param id its id, 12 hexadecimal digits
      * @param parents the ids of the revisions that it builds on; empty for a root
@@ -34,9 +55,15 @@ public record RevisionHeader(
      * @param message a description in one line
      * @param replaces the revisions that it replaces if it is a squash, oldest first; otherwise empty
      */
-    public RevisionHeader {
-        parents = List.copyOf(parents);
-        replaces = List.copyOf(replaces);
+    public RevisionHeader(
+            String id,
+            List<String> parents,
+            String folder,
+            String checksum,
+            Compatibility compatibility,
+            String message,
+            List<SquashedRevision> replaces) {
+        this(id, parents, folder, checksum, compatibility, message, replaces, List.of());
     }
 
     /**
@@ -73,6 +100,6 @@ public record RevisionHeader(
     }
 
     RevisionHeader withParents(List<String> others) {
-        return new RevisionHeader(id, others, folder, checksum, compatibility, message, replaces);
+        return new RevisionHeader(id, others, folder, checksum, compatibility, message, replaces, withdraws);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  */
 @Internal
 public final class Route {
+    /** A target that counts back from where the database is. */
+    private static final Pattern BACKWARD = Pattern.compile("(current)?-0*[1-9]\\d*", Pattern.CASE_INSENSITIVE);
+
     private final RevisionGraph graph;
     private final Set<String> applied;
     private final Collection<String> targets;
@@ -47,8 +51,9 @@ public final class Route {
     }
 
     /**
-     * The revisions that a downgrade to the targets reverts: all that the database has and that are not ancestors of a
-     * target. Afterwards the database is exactly at the targets.
+     * The revisions that a downgrade to the targets reverts: all that the database has and that build on a target. A
+     * target stays applied, with all that it builds on, even if it builds on another target. Branches on which there is
+     * no target stay as well.
      *
      * @param graph the known revisions
      * @param applied the ids of the revisions that the database has
@@ -59,7 +64,41 @@ public final class Route {
             RevisionGraph graph, Set<String> applied, Collection<String> targets) {
         return Target.resolve(graph, applied, targets)
                 .map(goal -> nodes(graph, goal))
-                .then(new Route(graph, applied, targets)::down);
+                .then(goal -> new Route(graph, applied, targets).down(goal));
+    }
+
+    /**
+     * The heads that a run leaves beside its targets: applied revisions on which no other applied one builds, and that
+     * no target stands for. After an upgrade to a revision they may build on the target.
+     *
+     * @param graph the known revisions
+     * @param applied the ids of the revisions that the database has before the run
+     * @param direction whether the run upgrades or downgrades
+     * @param targets the targets as the user wrote them
+     * @param todo the revisions that the run applies or reverts
+     * @return the heads, parents first
+     */
+    public static List<RevisionHeader> beside(
+            RevisionGraph graph,
+            Set<String> applied,
+            Direction direction,
+            Collection<String> targets,
+            List<RevisionHeader> todo) {
+        Set<String> goal = Target.resolve(graph, applied, targets)
+                .map(ids -> nodes(graph, ids))
+                .value()
+                .orElse(Set.of());
+        Set<String> after = new HashSet<>(applied);
+        todo.forEach(revision -> {
+            if (direction == Direction.UP) {
+                after.add(revision.id());
+            } else {
+                after.remove(revision.id());
+            }
+        });
+        return graph.headsOf(after).stream()
+                .filter(head -> !goal.contains(head.id()))
+                .toList();
     }
 
     private static Set<String> nodes(RevisionGraph graph, Set<String> goal) {
@@ -71,9 +110,9 @@ public final class Route {
         List<RevisionHeader> todo = graph.order().stream()
                 .filter(revision -> wanted.contains(revision.id()) && !applied.contains(revision.id()))
                 .toList();
-        boolean there = applied.isEmpty()
-                || graph.headsOf(applied).stream().map(RevisionHeader::id).anyMatch(goal::contains);
-        return todo.isEmpty() && !there ? wrongWay("An upgrade", "down", "downgrade") : Outcome.of(todo);
+        boolean back = targets.stream()
+                .anyMatch(target -> BACKWARD.matcher(target.strip()).matches());
+        return todo.isEmpty() && back ? wrongWay("An upgrade", "down", "downgrade") : Outcome.of(todo);
     }
 
     private Outcome<List<RevisionHeader>> down(Set<String> goal) {
@@ -85,11 +124,24 @@ public final class Route {
             boolean ahead = stays.containsAll(known) || below.containsAll(goal);
             return ahead ? wrongWay("A downgrade", "up", "upgrade") : otherBranch(goal);
         }
+        Set<String> above = namesBase() ? applied : graph.withDescendants(goal);
         List<RevisionHeader> todo = new ArrayList<>(graph.order().stream()
-                .filter(revision -> applied.contains(revision.id()) && !stays.contains(revision.id()))
+                .filter(revision -> applied.contains(revision.id())
+                        && above.contains(revision.id())
+                        && !stays.contains(revision.id()))
                 .toList());
         Collections.reverse(todo);
         return Outcome.of(List.copyOf(todo));
+    }
+
+    /** Whether a target stands for no revision, on which all of them build. */
+    private boolean namesBase() {
+        return targets.isEmpty()
+                || targets.stream()
+                        .anyMatch(target -> Target.resolve(graph, applied, target)
+                                .map(Set::isEmpty)
+                                .value()
+                                .orElse(false));
     }
 
     private Outcome<List<RevisionHeader>> wrongWay(String what, String way, String command) {

@@ -10,6 +10,7 @@ import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,10 +38,14 @@ public final class Target {
     private final Set<String> applied;
     private final String text;
 
-    private Target(RevisionGraph graph, Set<String> applied, String text) {
+    /** Whether the target is an end of a range, so that a downgrade is not what the user wants. */
+    private final boolean isEnd;
+
+    private Target(RevisionGraph graph, Set<String> applied, String text, boolean isEnd) {
         this.graph = graph;
         this.applied = applied;
         this.text = text;
+        this.isEnd = isEnd;
     }
 
     /**
@@ -53,7 +58,12 @@ public final class Target {
      * @return the ids, or a diagnostic if the target is not valid
      */
     public static Outcome<Set<String>> resolve(RevisionGraph graph, Set<String> applied, String text) {
-        return new Target(graph, applied, text.strip()).resolve();
+        return new Target(graph, applied, text.strip(), false).resolve();
+    }
+
+    /** The ids that one end of a range stands for. {@code +N} and {@code -N} alone count from {@code start}. */
+    static Outcome<Set<String>> end(RevisionGraph graph, Set<String> start, String text) {
+        return new Target(graph, start, text.strip(), true).resolve();
     }
 
     /**
@@ -78,8 +88,7 @@ public final class Target {
     private Outcome<Set<String>> resolve() {
         Matcher matcher = SYNTAX.matcher(text);
         if (text.isEmpty() || !matcher.matches()) {
-            String range = text.contains(":") ? " A range such as A:B can be used in listings only." : "";
-            return failed(RevisionCode.TARGET_SYNTAX, text, range);
+            return failed(RevisionCode.TARGET_SYNTAX, text, unsupported());
         }
         String symbol = matcher.group(1);
         Outcome<Set<String>> start = symbol.isEmpty() ? Outcome.of(current()) : symbol(symbol);
@@ -89,6 +98,14 @@ public final class Target {
         int distance = Integer.parseInt(matcher.group(3));
         return start.map(ids -> ids.stream().map(graph::node).collect(Collectors.toSet()))
                 .then(ids -> matcher.group(2).equals("+") ? walkUp(ids, distance) : walkDown(ids, distance));
+    }
+
+    /** What the user may expect to work, and what to write instead. */
+    private Wording unsupported() {
+        if (text.contains("@")) {
+            return Wording.of(" There are no branch labels: name the head of a branch, which {heads} lists, or ID+N.");
+        }
+        return Wording.plain(text.contains(":") ? " A range such as A:B can be used in listings only." : "");
     }
 
     private Set<String> current() {
@@ -195,19 +212,26 @@ public final class Target {
                 steps == 1 ? "1 revision away" : steps + " revisions away");
     }
 
-    /** For each head, the target that reverts only that head. */
+    /** For each head, the targets that revert only that head. */
     private Wording eachWithout(Set<String> heads) {
         List<Wording> ways = graph.order().stream()
                 .filter(r -> heads.contains(r.id()))
-                .map(r -> {
-                    Set<String> rest = new TreeSet<>(graph.withAncestors(heads));
-                    rest.remove(r.id());
-                    return Wording.of(
-                            "\n{downgrade @target=%1$s}   reverts %2$s",
-                            RevisionNames.arguments(graph.headsOf(rest)), RevisionNames.of(r));
-                })
+                .map(r -> isEnd
+                        ? Wording.plain("\n" + r.id() + text.substring(text.indexOf('-')))
+                        : Wording.of("\n{downgrade @target=%1$s}   reverts %2$s", only(r, heads), RevisionNames.of(r)))
                 .toList();
         return Wording.join("", ways);
+    }
+
+    /** The targets that revert one head: its parents, and the other heads that build on these. */
+    private List<String> only(RevisionHeader head, Set<String> heads) {
+        Set<String> kept = new LinkedHashSet<>(head.parents().isEmpty() ? List.of("base") : head.parents());
+        Set<String> above = graph.withDescendants(head.parents());
+        heads.stream()
+                .filter(other -> !other.equals(head.id()))
+                .filter(other -> head.parents().isEmpty() || above.contains(other))
+                .forEach(kept::add);
+        return List.copyOf(kept);
     }
 
     private Set<String> childrenOf(Set<String> ids) {

@@ -19,7 +19,8 @@ public record ColumnRenaming(QualifiedName table, String from, String to) implem
 
     @Override
     public ObjectKey key(ObjectKey key) {
-        return key.equals(ObjectKey.column(table, from)) ? key.withName(to) : key;
+        ObjectKey column = ObjectKey.column(table, from);
+        return key.equals(column) || key.equals(Retired.key(column)) ? key.withName(to) : key;
     }
 
     @Override

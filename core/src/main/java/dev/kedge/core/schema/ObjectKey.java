@@ -102,7 +102,9 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         /** The default privileges on an object that were revoked from a role. */
         REVOCATION,
         /** The owner of an object. */
-        OWNER;
+        OWNER,
+        /** The mark of a column or table that is not declared any more and stays until it is dropped. */
+        RETIRED;
 
         /** {@return whether this is a relation, a composite type, or a part of one of these} */
         public boolean isOfRelation() {

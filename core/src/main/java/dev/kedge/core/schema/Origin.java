@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param valuesWere the former names of an enum's values, from {@code @Was} on constants
  * @param replaced the values that replace removed ones, from {@code @Replaced}
  * @param alter the statements that change an existing SQL object into the declared one; absent for none
+ * @param since the id of the revision that retired a column or table; absent for other objects than marks
  */
 @Experimental
 public record Origin(
@@ -24,7 +25,8 @@ public record Origin(
         Optional<String> backfill,
         List<ValueChange> valuesWere,
         List<ValueChange> replaced,
-        Optional<String> alter) {
+        Optional<String> alter,
+        Optional<String> since) {
 
     /** An origin without any information. */
     public static final Origin NONE =
@@ -40,6 +42,7 @@ public record Origin(
      * @param valuesWere the former names of an enum's values, from {@code @Was} on constants
      * @param replaced the values that replace removed ones, from {@code @Replaced}
      * @param alter the statements that change an existing SQL object into the declared one; absent for none
+     * @param since the id of the revision that retired a column or table; absent for other objects than marks
      */
     public Origin {
         valuesWere = List.copyOf(valuesWere);
@@ -75,7 +78,7 @@ public record Origin(
             Optional<String> backfill,
             List<ValueChange> valuesWere,
             List<ValueChange> replaced) {
-        this(entity, was, using, backfill, valuesWere, replaced, Optional.empty());
+        this(entity, was, using, backfill, valuesWere, replaced, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -91,7 +94,8 @@ public record Origin(
                 backfill.or(other::backfill),
                 valuesWere.isEmpty() ? other.valuesWere : valuesWere,
                 replaced.isEmpty() ? other.replaced : replaced,
-                alter.or(other::alter));
+                alter.or(other::alter),
+                since.or(other::since));
     }
 
     /**
@@ -100,7 +104,7 @@ public record Origin(
      * @param former the former name
      */
     public Origin withWas(String former) {
-        return new Origin(entity, Optional.of(former), using, backfill, valuesWere, replaced, alter);
+        return new Origin(entity, Optional.of(former), using, backfill, valuesWere, replaced, alter, since);
     }
 
     /**
@@ -109,7 +113,7 @@ public record Origin(
      * @param conversion the expression that converts rows; absent for none
      */
     public Origin withUsing(Optional<String> conversion) {
-        return new Origin(entity, was, conversion, backfill, valuesWere, replaced, alter);
+        return new Origin(entity, was, conversion, backfill, valuesWere, replaced, alter, since);
     }
 
     /**
@@ -118,7 +122,7 @@ public record Origin(
      * @param value the value that existing rows get, as SQL; absent for none
      */
     public Origin withBackfill(Optional<String> value) {
-        return new Origin(entity, was, using, value, valuesWere, replaced, alter);
+        return new Origin(entity, was, using, value, valuesWere, replaced, alter, since);
     }
 
     /**
@@ -127,7 +131,7 @@ public record Origin(
      * @param former the former names
      */
     public Origin withValuesWere(List<ValueChange> former) {
-        return new Origin(entity, was, using, backfill, former, replaced, alter);
+        return new Origin(entity, was, using, backfill, former, replaced, alter, since);
     }
 
     /**
@@ -136,7 +140,7 @@ public record Origin(
      * @param replacements the removed values and their replacements
      */
     public Origin withReplaced(List<ValueChange> replacements) {
-        return new Origin(entity, was, using, backfill, valuesWere, replacements, alter);
+        return new Origin(entity, was, using, backfill, valuesWere, replacements, alter, since);
     }
 
     /**
@@ -145,7 +149,16 @@ public record Origin(
      * @param statements the statements; absent for none
      */
     public Origin withAlter(Optional<String> statements) {
-        return new Origin(entity, was, using, backfill, valuesWere, replaced, statements);
+        return new Origin(entity, was, using, backfill, valuesWere, replaced, statements, since);
+    }
+
+    /**
+     * {@return this origin of a mark with the revision that retired the column or table}
+     *
+     * @param revision the id of the revision
+     */
+    public Origin withSince(String revision) {
+        return new Origin(entity, was, using, backfill, valuesWere, replaced, alter, Optional.of(revision));
     }
 
     /**

@@ -32,7 +32,19 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
      * @param dependencies the dependencies that a server recorded
      */
     public Schema {
-        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+        TreeMap<ObjectKey, SchemaObject> copy = new TreeMap<>(objects);
+        // marks are sorted last, so schemas without them are not searched
+        if (!copy.isEmpty() && copy.lastEntry().getValue() instanceof Retired) {
+            copy.values().removeIf(object -> object instanceof Retired mark && !isIn(copy, mark.object()));
+        }
+        objects = Collections.unmodifiableSortedMap(copy);
+    }
+
+    private static boolean isIn(SortedMap<ObjectKey, SchemaObject> objects, ObjectKey key) {
+        return key.kind() == ObjectKey.Kind.TABLE
+                ? objects.containsKey(key)
+                : objects.get(ObjectKey.table(key.owner())) instanceof Table table
+                        && table.column(key.name()).isPresent();
     }
 
     /**
@@ -205,6 +217,33 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
      */
     public List<Right> rightsOn(ObjectKey object) {
         return all(Right.class).stream().filter(right -> right.isOn(object)).toList();
+    }
+
+    /** {@return the marks of retired columns and tables, sorted by name} */
+    public List<Retired> retired() {
+        return all(Retired.class);
+    }
+
+    /**
+     * {@return the retired column or table that an object is or belongs to; absent if it is neither}
+     *
+     * @param object the key of a table or of a part of one
+     */
+    public Optional<Retired> retired(ObjectKey object) {
+        return Stream.of(object, ObjectKey.table(object.owner()))
+                .map(key -> objects.get(Retired.key(key)))
+                .filter(Retired.class::isInstance)
+                .map(Retired.class::cast)
+                .findFirst();
+    }
+
+    /** {@return this schema without the marks of retired columns and tables, as databases have it} */
+    public Schema withoutMarks() {
+        Schema plain = this;
+        for (Retired mark : retired()) {
+            plain = plain.minus(mark.key());
+        }
+        return plain;
     }
 
     /**

@@ -15,6 +15,7 @@ public sealed interface SchemaObject
                 Namespace,
                 Partition,
                 RangeType,
+                Retired,
                 Right,
                 Routine,
                 Sequence,

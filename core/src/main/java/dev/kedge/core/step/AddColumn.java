@@ -157,7 +157,8 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return column.nullable()
+        return !situation.inUse(table)
+                || column.nullable()
                 || column.defaultValue().isPresent()
                 || column.generated().isPresent()
                 || column.identity().isPresent();

@@ -210,7 +210,11 @@ public record ChangeIdentity(
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return identity.isPresent() && identity.get().generation() == Identity.Generation.BY_DEFAULT;
+        Optional<Identity.Generation> old =
+                situation.column(table, column).identity().map(Identity::generation);
+        return identity.map(Identity::generation)
+                .map(now -> now == Identity.Generation.BY_DEFAULT || old.equals(Optional.of(now)))
+                .orElse(other.isPresent());
     }
 
     @Override

@@ -42,6 +42,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         steps.addAll(Dependents.restoring(owner, column));
         steps.addAll(OwnParts.ofColumn(before, table, column));
         steps.addAll(Rights.restoringColumn(before, table, column));
+        steps.addAll(Marks.restoringColumn(before, table, column));
         Step[] back = steps.toArray(Step[]::new);
         return gone.generated().isPresent() ? Inverse.exact(back) : Inverse.lossy(back);
     }
@@ -51,6 +52,7 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         if (situation.column(table, column).generated().isPresent()) {
             // the values can be computed again
             return situation.inUse(table)
+                            && situation.before().retired(subject()).isEmpty()
                     ? List.of(new Hazard(
                             Hazard.Kind.BROKEN_CALLERS,
                             subject(),

@@ -45,6 +45,7 @@ public record DropGenerated(QualifiedName table, String column) implements Step 
         steps.add(new AddColumn(table, Situation.at(before).column(table, column), Optional.empty()));
         steps.addAll(Dependents.restoring(owner, column));
         steps.addAll(Rights.restoringColumn(before, table, column));
+        steps.addAll(Marks.restoringColumn(before, table, column));
         return Inverse.exact(steps.toArray(Step[]::new));
     }
 

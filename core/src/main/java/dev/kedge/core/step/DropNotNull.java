@@ -5,10 +5,12 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.sql.Expression;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,11 @@ import java.util.Optional;
  *
  * @param table the table
  * @param column the column's name
+ * @param backfill the value that replaces nulls when the step is reverted, an expression over the row; absent if the
+ *     column then has none
  */
 @Experimental
-public record DropNotNull(QualifiedName table, String column) implements Step {
+public record DropNotNull(QualifiedName table, String column, Optional<Expression> backfill) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
@@ -42,7 +46,27 @@ public record DropNotNull(QualifiedName table, String column) implements Step {
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new SetNotNull(table, column, Optional.empty()));
+        return Inverse.exact(new SetNotNull(table, column, backfill));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return isCompatible(situation)
+                ? List.of()
+                : List.of(new Hazard(
+                        Hazard.Kind.BROKEN_CALLERS,
+                        subject(),
+                        "Code that runs now may read nulls in " + subject() + ", which had none."));
+    }
+
+    @Override
+    public boolean isCompatible(Situation situation) {
+        return !situation.inUse(table);
+    }
+
+    @Override
+    public Origin consumed() {
+        return Origin.NONE.withBackfill(backfill.map(Expression::text));
     }
 
     @Override

@@ -51,6 +51,7 @@ public record DropTable(QualifiedName table) implements Step {
         partitions.forEach(partition -> OwnParts.add(before, partition, steps));
         Rights.restoring(before, subject(), steps);
         partitions.forEach(partition -> Rights.restoring(before, partition.key(), steps));
+        steps.addAll(Marks.restoringTable(before, table));
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -109,7 +109,7 @@ public record Footprint(
             return true;
         }
         return switch (key.kind()) {
-            case GRANT, REVOCATION, OWNER -> false;
+            case GRANT, REVOCATION, OWNER, RETIRED -> false;
             case TABLE, NAMESPACE, EXTENSION, ENUM, COMPOSITE_TYPE, RANGE_TYPE, COLLATION ->
                 touch != Touch.CHANGES && isNamed(key);
             case ENUM_VALUE -> touch == Touch.DROPS && reads.has(key.name());

@@ -22,7 +22,9 @@ public record Hazard(Kind kind, ObjectKey object, String sentence) {
         /** Reads and writes of the table are blocked for as long as something is built over its rows. */
         LONG_LOCK("long-lock"),
         /** The running version of the application stops working. */
-        BROKEN_CALLERS("broken-callers");
+        BROKEN_CALLERS("broken-callers"),
+        /** A column or table is dropped, and no release has its retirement. */
+        UNRELEASED("unreleased");
 
         private final String label;
 

@@ -65,6 +65,7 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
         } else {
             steps.add(new DropColumn(table, column.name()));
             steps.add(new AddColumn(table, old, Optional.empty()));
+            steps.addAll(Marks.restoringColumn(before, table, column.name()));
         }
         steps.addAll(Dependents.restoring(owner, column.name()));
         steps.addAll(Rights.restoringColumn(before, table, column.name()));

@@ -37,7 +37,7 @@ public record SetNotNull(QualifiedName table, String column, Optional<Expression
 
     @Override
     public Inverse inverse(Schema before) {
-        List<Step> steps = new ArrayList<>(List.of(new DropNotNull(table, column)));
+        List<Step> steps = new ArrayList<>(List.of(new DropNotNull(table, column, Optional.empty())));
         OwnParts.ofColumn(before, table, column).stream()
                 .filter(SetNotNull.class::isInstance)
                 .forEach(steps::add);

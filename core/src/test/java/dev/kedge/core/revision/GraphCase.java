@@ -46,8 +46,10 @@ record GraphCase(String file, List<RevisionHeader> headers, String database, Str
         List<String> targets = words.subList(1, words.size());
         Set<String> applied = applied(graph);
         return switch (words.get(0)) {
-            case "upgrade" -> Route.up(graph, applied, targets).map(GraphCase::ids);
-            case "downgrade" -> Route.down(graph, applied, targets).map(GraphCase::ids);
+            case "upgrade" ->
+                Route.up(graph, applied, targets).map(todo -> run(graph, applied, Direction.UP, targets, todo));
+            case "downgrade" ->
+                Route.down(graph, applied, targets).map(todo -> run(graph, applied, Direction.DOWN, targets, todo));
             case "stamp" -> StampRoute.to(graph, applied, targets).map(stamp -> print(stamp, applied));
             case "target" -> Target.resolve(graph, applied, targets.get(0)).map(GraphCase::print);
             case "history" -> Range.listed(graph, applied, targets.get(0)).map(range -> ids(range.revisions()));
@@ -58,6 +60,17 @@ record GraphCase(String file, List<RevisionHeader> headers, String database, Str
             case "load" -> Outcome.of("nothing");
             default -> throw new IllegalArgumentException(file + ": " + command);
         };
+    }
+
+    private String run(
+            RevisionGraph graph,
+            Set<String> applied,
+            Direction direction,
+            List<String> targets,
+            List<RevisionHeader> todo) {
+        return expected.startsWith("beside ")
+                ? "beside " + ids(Route.beside(graph, applied, direction, targets, todo))
+                : ids(todo);
     }
 
     private Set<String> applied(RevisionGraph graph) {

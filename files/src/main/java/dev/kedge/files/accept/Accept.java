@@ -10,6 +10,7 @@ import dev.kedge.core.plan.HazardGate;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.plan.Planner;
 import dev.kedge.core.revision.Replay;
+import dev.kedge.core.revision.RetirementHistory;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.schema.Declared;
@@ -96,7 +97,16 @@ public final class Accept {
     public record Result(Optional<NewRevision> revision, Optional<String> replaced) {}
 
     /** What the new revision starts from. */
-    private record Base(Snapshot snapshot, List<String> parents, Optional<CommittedRevision> amended) {}
+    private record Base(
+            Committed committed, Snapshot snapshot, List<String> parents, Optional<CommittedRevision> amended) {
+        /** The revisions that the new one builds on. */
+        List<Revision> history() {
+            return committed.history().stream()
+                    .filter(revision -> amended.isEmpty()
+                            || !revision.id().equals(amended.get().revision().id()))
+                    .toList();
+        }
+    }
 
     private final Request request;
 
@@ -146,7 +156,7 @@ public final class Accept {
         if (!request.amend()) {
             List<String> parents =
                     head.map(revision -> revision.revision().id()).stream().toList();
-            return Outcome.of(new Base(committed.snapshot(), parents, Optional.empty()));
+            return Outcome.of(new Base(committed, committed.snapshot(), parents, Optional.empty()));
         }
         if (head.isEmpty()) {
             return Outcome.failed(Diagnostic.of(FileCode.DISCARD_EMPTY, Place.NOWHERE));
@@ -155,8 +165,8 @@ public final class Accept {
                 .then(free -> Released.guardSquashed(
                         free, List.of(head.get().revision().id())))
                 .then(free -> withoutHead(committed, head.get()))
-                .map(snapshot ->
-                        new Base(snapshot, head.get().revision().header().parents(), head));
+                .map(snapshot -> new Base(
+                        committed, snapshot, head.get().revision().header().parents(), head));
     }
 
     /** The snapshot as it was before the newest revision, with the annotations that this revision consumed unconsumed. */
@@ -169,8 +179,12 @@ public final class Accept {
             List<String> folders = snapshot.revisions().stream()
                     .filter(folder -> !folder.equals(head.revision().header().folder()))
                     .toList();
+            Declared declared = unconsumed(snapshot.declared(), schema, head);
             return new Snapshot(
-                    snapshot.database(), folders, snapshot.releases(), unconsumed(snapshot.declared(), schema, head));
+                    snapshot.database(),
+                    folders,
+                    snapshot.releases(),
+                    RetirementHistory.of(rest).recordedIn(declared));
         });
     }
 
@@ -208,7 +222,8 @@ public final class Accept {
                         .toList(),
                 origin.alter()
                         .filter(text -> head.up().stream()
-                                .noneMatch(step -> step.consumed().alter().equals(Optional.of(text)))));
+                                .noneMatch(step -> step.consumed().alter().equals(Optional.of(text)))),
+                origin.since());
     }
 
     private Outcome<Result> planned(Base base) {
@@ -222,11 +237,20 @@ public final class Accept {
             return Outcome.failed(drift.problems());
         }
         Plan plan = Planner.plan(base.snapshot().declared().schema(), drift.steps());
-        List<Diagnostic> problems = UnusedDecisions.find(request.options(), plan.up(), plan.hazards());
+        Retirements retirements = Retirements.of(
+                base.committed(),
+                base.history(),
+                base.parents(),
+                base.snapshot().declared(),
+                plan);
+        List<Hazard> hazards = new ArrayList<>(plan.hazards());
+        hazards.addAll(retirements.hazards());
+        List<Diagnostic> problems = UnusedDecisions.find(request.options(), plan.up(), hazards);
         if (drift.steps().isEmpty()) {
             return problems.isEmpty() ? nothing(base) : Outcome.failed(problems);
         }
-        problems.addAll(HazardGate.check(plan.hazards(), options.acknowledged()));
+        problems.addAll(HazardGate.check(hazards, options.acknowledged()));
+        problems.addAll(retirements.problems());
         Optional<String> message = request.message()
                 .or(() -> base.amended().map(amended -> amended.content().message()))
                 .filter(text -> !text.isBlank());
@@ -244,8 +268,9 @@ public final class Accept {
                 request.model().database().postgres(),
                 RecordedDecision.of(plan.up(), options),
                 new ArrayList<>(new TreeSet<>(
-                        plan.hazards().stream().map(Hazard::acknowledgement).toList())));
-        return write(base, revision).then(result -> Outcome.of(result, drift.problems()));
+                        hazards.stream().map(Hazard::acknowledgement).toList())),
+                retirements.notes());
+        return write(base, revision, retirements).then(result -> Outcome.of(result, drift.problems()));
     }
 
     /** Without steps there is no revision, but what {@code @Database} says may still have changed. */
@@ -276,12 +301,13 @@ public final class Accept {
         return Outcome.of(new Result(Optional.empty(), replaced), notes);
     }
 
-    private Outcome<Result> write(Base base, NewRevision revision) {
+    private Outcome<Result> write(Base base, NewRevision revision, Retirements retirements) {
         List<String> folders = new ArrayList<>(base.snapshot().revisions());
         folders.add(revision.folder());
         // The planned schema has the positions that the database will have; the declarations have the origins.
-        Declared declared =
-                new Declared(revision.plan().after(), request.model().declared().origins());
+        Declared declared = retirements.recordedIn(
+                new Declared(revision.plan().after(), request.model().declared().origins()),
+                revision.content().revision());
         Optional<String> replaced =
                 base.amended().map(a -> a.revision().header().folder()).filter(f -> !f.equals(revision.folder()));
         try {

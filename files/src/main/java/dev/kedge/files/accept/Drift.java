@@ -1,5 +1,6 @@
 package dev.kedge.files.accept;
 
+import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
@@ -14,6 +15,7 @@ import dev.kedge.files.decision.DecisionOptions;
 import dev.kedge.files.decision.DecisionReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The differences between the declared and the committed schema.
@@ -24,6 +26,16 @@ import java.util.List;
  */
 @Experimental
 public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> databaseChanges) {
+    private static final Set<Code> RENAME_QUESTIONS = Set.of(
+            DriftCode.COLUMN_RENAMED_OR_NEW,
+            DriftCode.TABLE_RENAMED_OR_NEW,
+            DriftCode.ENUM_RENAMED_OR_NEW,
+            DriftCode.PARTITION_RENAMED_OR_NEW,
+            DriftCode.ENUM_VALUE_REMOVED,
+            DriftCode.OBJECT_RENAMED_OR_NEW,
+            DriftCode.NAMESPACE_RENAMED_OR_NEW,
+            DriftCode.VIEW_RENAMED_OR_NEW);
+
     /**
      * Copies the lists.
      *
@@ -36,6 +48,14 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
         steps = List.copyOf(steps);
         problems = List.copyOf(problems);
         databaseChanges = List.copyOf(databaseChanges);
+    }
+
+    /**
+     * {@return whether it must be decided first what was renamed} Then the steps are not those of the revision that is
+     * due, and the problems ask for nothing else.
+     */
+    public boolean isUndecided() {
+        return problems.stream().anyMatch(problem -> RENAME_QUESTIONS.contains(problem.code()));
     }
 
     /** {@return whether there is no drift} */
@@ -53,6 +73,10 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
     public static Drift between(Committed committed, DatabaseInfo database, Declared desired) {
         Drift drift = between(committed.snapshot().declared(), desired, DecisionOptions.NONE);
         List<Diagnostic> problems = new ArrayList<>(drift.problems());
+        boolean retires = !committed.snapshot().declared().schema().retired().isEmpty();
+        if (retires && !drift.steps().isEmpty() && !Diagnostic.anyError(problems)) {
+            problems.addAll(Retirements.of(committed, drift.steps()).problems());
+        }
         committed.history().stream()
                 .filter(revision -> revision.minimumServer() > database.postgres())
                 .findFirst()
@@ -76,10 +100,21 @@ public record Drift(List<Step> steps, List<Diagnostic> problems, List<String> da
      * @param options the decisions on the command line
      */
     public static Drift between(Declared before, Declared after, DecisionOptions options) {
-        DecisionReader.Read read = DecisionReader.of(before, after, options);
-        Difference difference = SchemaDiff.between(before.schema(), after.schema(), read.decisions());
+        RetiredInserts.Result desired = RetiredInserts.of(after, options);
+        DecisionReader.Read read = DecisionReader.of(before, desired.declared(), options.plus(desired.decisions()));
+        Difference difference =
+                SchemaDiff.between(before.schema(), desired.declared().schema(), read.decisions());
         List<Diagnostic> problems = new ArrayList<>(read.problems());
-        problems.addAll(difference.problems());
-        return new Drift(difference.steps(), problems, List.of());
+        List<Diagnostic> renames = difference.problems().stream()
+                .filter(problem -> RENAME_QUESTIONS.contains(problem.code()))
+                .toList();
+        // what else is wrong may only be so because the rename is not known
+        if (renames.isEmpty()) {
+            problems.addAll(desired.problems());
+            problems.addAll(difference.problems());
+        } else {
+            problems.addAll(renames);
+        }
+        return new Drift(difference.steps(), problems.stream().distinct().toList(), List.of());
     }
 }

@@ -8,10 +8,12 @@ import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.core.lock.SchemaStatements;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
+import dev.kedge.core.sql.CodeTokens;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
@@ -41,19 +43,18 @@ public final class HandWrittenRevision {
      *
      * @param directory the database's folder
      * @param message what the revision does
-     * @param sql the file with its SQL, which may have phases; absent for a revision to fill in
+     * @param sql the files with its SQL, which may have phases, in order; empty for a revision to fill in
      * @param now when the revision is created
      * @return the revision that was written, or the reasons why it was not written
      */
-    public static Outcome<NewRevision> run(Directory directory, String message, Optional<SqlFile> sql, Instant now) {
+    public static Outcome<NewRevision> run(Directory directory, String message, List<SqlFile> sql, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return Outcome.failed(
                     Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
-                .then(committed -> sql.map(file -> phases(line, file))
-                        .orElseGet(() -> Outcome.of(List.of(phase(line, UP))))
+                .then(committed -> (sql.isEmpty() ? Outcome.of(List.of(phase(line, UP))) : phases(line, sql))
                         .then(up -> write(directory, committed, line, up, now)));
     }
 
@@ -63,14 +64,78 @@ public final class HandWrittenRevision {
      * @param name the file's name, for messages
      * @param text its text
      */
-    public record SqlFile(String name, String text) {}
+    public record SqlFile(String name, String text) {
+        /** The text with LF at the ends of lines. */
+        String unixText() {
+            return text.replace("\r\n", "\n");
+        }
+
+        /** The name without its folder and ending. */
+        String baseName() {
+            return name.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+        }
+    }
 
     private static Phase phase(String title, String sql) {
         return new Phase(1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
     }
 
+    /** The phases of all files, numbered through. */
+    private static Outcome<List<Phase>> phases(String title, List<SqlFile> files) {
+        List<Phase> all = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        SchemaStatements schema = new SchemaStatements();
+        for (SqlFile file : files) {
+            Outcome<List<Phase>> phases = phases(files.size() == 1 ? title : title + ": " + file.baseName(), file);
+            problems.addAll(phases.diagnostics());
+            problems.addAll(schemaChanges(phases.value().orElse(List.of()), file, schema));
+            for (Phase phase : phases.value().orElse(List.of())) {
+                all.add(numbered(phase, all.size() + 1));
+            }
+        }
+        return Diagnostic.anyError(problems) ? Outcome.failed(problems) : Outcome.of(all, problems);
+    }
+
+    private static Phase numbered(Phase phase, int number) {
+        return new Phase(
+                number,
+                phase.mode(),
+                phase.steps(),
+                phase.title(),
+                phase.doneWhen(),
+                phase.cleanUp(),
+                phase.rowsOf(),
+                phase.terms(),
+                phase.sql());
+    }
+
+    private static List<Diagnostic> schemaChanges(List<Phase> phases, SqlFile file, SchemaStatements schema) {
+        List<Diagnostic> problems = new ArrayList<>();
+        String text = file.unixText();
+        int from = 0;
+        int line = 1;
+        int counted = 0;
+        for (String statement :
+                (Iterable<String>) phases.stream().flatMap(phase -> phase.statements().stream())::iterator) {
+            int at = Math.max(from, text.indexOf(statement, from));
+            Optional<String> change = schema.change(statement);
+            if (change.isPresent()) {
+                // comments above a statement belong to it
+                int begin = at + CodeTokens.of(statement).get(0).start();
+                line += (int) text.substring(counted, begin)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                counted = begin;
+                problems.add(Diagnostic.of(FileCode.SQL_CHANGES_SCHEMA, Place.line(file.name(), line), change.get()));
+            }
+            from = Math.min(at + statement.length(), text.length());
+        }
+        return problems;
+    }
+
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {
-        String text = file.text().replace("\r\n", "\n").strip();
+        String text = file.unixText().strip();
         List<Diagnostic> faults = SqlProblems.of(file.name(), text);
         if (!faults.isEmpty()) {
             return Outcome.failed(faults);
@@ -107,7 +172,9 @@ public final class HandWrittenRevision {
         folders.add(revision.folder());
         try {
             new DirectoryWriter(directory)
-                    .add(revision, new Snapshot(snapshot.database(), folders, snapshot.declared()));
+                    .add(
+                            revision,
+                            new Snapshot(snapshot.database(), folders, snapshot.releases(), snapshot.declared()));
             return Outcome.of(revision);
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(

@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Commutation;
 import dev.kedge.core.revision.Replay;
+import dev.kedge.core.revision.RetirementHistory;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.schema.Schema;
@@ -189,7 +190,11 @@ public final class Merge {
         List<String> folders = new ArrayList<>(listed.revisions());
         Optional<NewRevision> joining = heads.size() > 1 ? Optional.of(joining(branches, schema)) : Optional.empty();
         joining.ifPresent(revision -> folders.add(revision.folder()));
-        Snapshot rebuilt = new Snapshot(listed.database(), folders, listed.releases(), branches.declared(schema));
+        Snapshot rebuilt = new Snapshot(
+                listed.database(),
+                folders,
+                listed.releases(),
+                RetirementHistory.of(branches.committed().history()).recordedIn(branches.declared(schema)));
         Result result = new Result(found.meetings(), joining);
         if (request.dryRun()) {
             return Outcome.of(result);

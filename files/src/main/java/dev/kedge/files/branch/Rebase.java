@@ -32,6 +32,7 @@ import dev.kedge.files.Snapshot;
 import dev.kedge.files.accept.Accept;
 import dev.kedge.files.accept.Check;
 import dev.kedge.files.accept.Drift;
+import dev.kedge.files.accept.Retirements;
 import dev.kedge.files.decision.DecisionOptions;
 import dev.kedge.files.decision.RecordedDecision;
 import dev.kedge.files.decision.ReplayedDecisions;
@@ -299,7 +300,16 @@ public final class Rebase {
             return Outcome.failed(problems);
         }
         Plan plan = Planner.plan(base.schema(), drift.steps());
-        problems.addAll(HazardGate.check(plan.hazards(), options.acknowledged()));
+        Retirements retirements = Retirements.of(
+                branches.committed(),
+                branches.revisions(branches.ancestors(onto.id())),
+                List.of(onto.id()),
+                base,
+                plan);
+        List<Hazard> hazards = new ArrayList<>(plan.hazards());
+        hazards.addAll(retirements.hazards());
+        problems.addAll(HazardGate.check(hazards, options.acknowledged()));
+        problems.addAll(retirements.problems());
         Optional<String> message = request.message()
                 .or(() -> own.size() == 1 ? Optional.of(own.get(0).content().message()) : Optional.empty())
                 .filter(text -> !text.isBlank());
@@ -314,11 +324,12 @@ public final class Rebase {
                 request.model().database().postgres(),
                 RecordedDecision.of(plan.up(), options),
                 new ArrayList<>(new TreeSet<>(
-                        plan.hazards().stream().map(Hazard::acknowledgement).toList())));
+                        hazards.stream().map(Hazard::acknowledgement).toList())),
+                retirements.notes());
         if (own.size() == 1 && !isKept(own.get(0), revision)) {
             problems.addAll(handwork());
         }
-        return problems.isEmpty() ? write(revision) : Outcome.failed(problems);
+        return problems.isEmpty() ? write(revision, retirements) : Outcome.failed(problems);
     }
 
     /**
@@ -335,7 +346,7 @@ public final class Rebase {
                 && former.content().downPhases().equals(revision.content().downPhases());
     }
 
-    private Outcome<Result> write(NewRevision revision) {
+    private Outcome<Result> write(NewRevision revision, Retirements retirements) {
         List<RevisionHeader> replaced =
                 own.stream().map(mine -> mine.revision().header()).toList();
         Snapshot listed = branches.committed().snapshot();
@@ -349,7 +360,11 @@ public final class Rebase {
                 request.model().database(),
                 folders,
                 listed.releases(),
-                new Declared(revision.plan().after(), request.model().declared().origins()));
+                retirements.recordedIn(
+                        new Declared(
+                                revision.plan().after(),
+                                request.model().declared().origins()),
+                        revision.content().revision()));
         try {
             DirectoryWriter writer = new DirectoryWriter(request.directory());
             if (empty) {

@@ -80,6 +80,10 @@ public sealed interface Decision {
                 equals < 1
                         ? Optional.empty()
                         : Optional.of(new Backfill(value.substring(0, equals), value.substring(equals + 1)));
+            case Default.OPTION ->
+                equals < 1
+                        ? Optional.empty()
+                        : Optional.of(new Default(value.substring(0, equals), value.substring(equals + 1)));
             case Acknowledge.OPTION -> Optional.of(new Acknowledge(value));
             default -> Optional.empty();
         };
@@ -187,6 +191,21 @@ public sealed interface Decision {
      */
     record Backfill(String path, String expression) implements OfColumn {
         static final String OPTION = "backfill";
+
+        @Override
+        public String option() {
+            return OPTION;
+        }
+    }
+
+    /**
+     * The default of a retired column, which rows get that new code inserts and older code reads.
+     *
+     * @param path the path of the column
+     * @param expression the SQL expression
+     */
+    record Default(String path, String expression) implements OfColumn {
+        static final String OPTION = "default";
 
         @Override
         public String option() {

@@ -73,9 +73,25 @@ public record DecisionOptions(List<Decision> decisions, List<Diagnostic> problem
         return of(hazards.stream().map(Acknowledge::new).toList());
     }
 
-    /** The decisions of one kind. */
-    <D extends Decision> List<D> of(Class<D> kind) {
+    /**
+     * {@return the decisions of one kind}
+     *
+     * @param kind the class of the decisions
+     * @param <D> the type of the decisions
+     */
+    public <D extends Decision> List<D> of(Class<D> kind) {
         return decisions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
+     * {@return these options and further decisions}
+     *
+     * @param more the further decisions
+     */
+    public DecisionOptions plus(Collection<? extends Decision> more) {
+        List<Decision> all = new ArrayList<>(decisions);
+        all.addAll(more);
+        return new DecisionOptions(all, problems);
     }
 
     /** The paths that are known to be dropped: those named, and those whose data loss is acknowledged. */

@@ -4,10 +4,12 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.stability.Experimental;
+import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.RevisionContent;
 import dev.kedge.files.decision.Decision.Acknowledge;
 import dev.kedge.files.decision.Decision.Backfill;
+import dev.kedge.files.decision.Decision.Default;
 import dev.kedge.files.decision.Decision.Drop;
 import dev.kedge.files.decision.Decision.OfColumn;
 import dev.kedge.files.decision.Decision.Rename;
@@ -42,6 +44,11 @@ public final class RecordedDecision {
             step.consumed().using().ifPresent(text -> decisions.add(new Using(path, text)));
             step.consumed().backfill().ifPresent(text -> decisions.add(new Backfill(path, text)));
         }
+        options.of(Default.class).stream()
+                .filter(given -> steps.stream()
+                        .anyMatch(step -> step instanceof ChangeDefault change
+                                && change.subject().path().equals(given.path())))
+                .forEach(decisions::add);
         options.of(Drop.class).stream()
                 .filter(drop -> UnusedDecisions.isDropped(drop.path(), steps))
                 .forEach(decisions::add);

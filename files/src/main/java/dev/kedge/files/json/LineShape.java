@@ -161,7 +161,9 @@ public record LineShape(
         own.forEach(component -> ofOrigin.remove(component.getName()));
         return new Read(
                 (Record) RecordCodec.build(json, type, ofObject),
-                Optional.ofNullable((QualifiedName) members.get(OF)),
+                Part.class.isAssignableFrom(type)
+                        ? Optional.ofNullable((QualifiedName) members.get(OF))
+                        : Optional.empty(),
                 (Origin) RecordCodec.build(json, Origin.class, ofOrigin));
     }
 

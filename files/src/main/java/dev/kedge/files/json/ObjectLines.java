@@ -5,6 +5,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Retired;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class ObjectLines {
         private final Map<QualifiedName, PartLines> parts = new TreeMap<>();
         private final Map<ObjectKey, LineShape.Read> objects = new TreeMap<>();
         private final Map<ObjectKey, Origin> origins = new TreeMap<>();
+        private final Map<ObjectKey, Integer> lines = new TreeMap<>();
 
         /** Adds the object at the cursor, which is on this line. */
         public void add(LineShape.Read read, int line) {
@@ -55,6 +57,7 @@ public final class ObjectLines {
                 SchemaObject object = (SchemaObject) read.value();
                 once(objects.put(object.key(), read), object.key(), line);
                 origins.put(object.key(), read.origin());
+                lines.put(object.key(), line);
             }
         }
 
@@ -77,7 +80,16 @@ public final class ObjectLines {
                 throw new Malformed(
                         orphans.firstLine(), "Table " + owner + " has parts but no line of its own.", "a line for it");
             });
-            return new Declared(Schema.of(all), new TreeMap<>(origins));
+            Schema schema = Schema.of(all);
+            all.forEach(object -> {
+                if (object instanceof Retired mark && schema.object(mark.key()).isEmpty()) {
+                    throw new Malformed(
+                            lines.getOrDefault(mark.key(), 1),
+                            mark.object().path() + " is retired, but there is no line of it.",
+                            "a line for it, or none here");
+                }
+            });
+            return new Declared(schema, new TreeMap<>(origins));
         }
     }
 

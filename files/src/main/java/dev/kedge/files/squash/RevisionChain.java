@@ -11,6 +11,7 @@ import dev.kedge.files.RevisionContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Consecutive revisions as one: their steps, and their phases as they were reviewed, with new numbers. It has the same
@@ -35,7 +36,8 @@ final class RevisionChain {
                 reversible ? steps(Direction.DOWN) : List.of(),
                 reversible ? phases(Direction.DOWN) : List.of(),
                 List.of(),
-                run.stream().allMatch(one -> one.content().compatible()));
+                run.stream().allMatch(one -> one.content().compatible()),
+                Set.of());
     }
 
     /**

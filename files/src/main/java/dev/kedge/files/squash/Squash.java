@@ -221,8 +221,15 @@ public final class Squash {
                 upPhases,
                 downPhases,
                 replaces,
-                RevisionContent.Notes.NONE);
+                new RevisionContent.Notes(Optional.empty(), List.of(), List.of(), withdraws(), Optional.empty()));
         return new NewRevision(content.named(), plan);
+    }
+
+    private List<String> withdraws() {
+        return run.stream()
+                .flatMap(one -> one.content().notes().withdraws().stream())
+                .distinct()
+                .toList();
     }
 
     private Outcome<Result> write(Result result) {

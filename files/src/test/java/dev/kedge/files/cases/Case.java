@@ -101,7 +101,8 @@ public final class Case {
     /** What was decided on the command line. */
     public DecisionOptions options() {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        List.of("rename", "drop", "using", "backfill", "allow").forEach(name -> values.put(name, option("--" + name)));
+        List.of("rename", "drop", "using", "backfill", "default", "allow")
+                .forEach(name -> values.put(name, option("--" + name)));
         return DecisionOptions.parse(values);
     }
 

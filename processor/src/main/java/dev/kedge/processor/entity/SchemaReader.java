@@ -115,8 +115,11 @@ public final class SchemaReader {
         objects.addAll(namespacesOfDefaults(rights));
         said.putAll(enums.said());
         said.putAll(declared.said());
+        RetiredReader retired = new RetiredReader(committed, problems, origins);
+        Schema schema = retired.keep(database, Schema.of(objects), said, entities.values(), absent.values());
+        said.putAll(retired.said());
         return new DeclaredModel(
-                new Declared(DefaultPrivileges.applied(Schema.of(objects), schemaName(database)), new TreeMap<>(said)),
+                new Declared(DefaultPrivileges.applied(schema, schemaName(database)), new TreeMap<>(said)),
                 origins,
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),

@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
@@ -35,8 +36,9 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.diagnostic.isError());
     }
 
+    /** Prints each problem once, even if several members or databases led to it. */
     public void print(Messager messager) {
-        for (Problem problem : found) {
+        for (Problem problem : new LinkedHashSet<>(found)) {
             Kind kind = problem.diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
             problem.site.print(messager, kind, text(problem.diagnostic));
         }

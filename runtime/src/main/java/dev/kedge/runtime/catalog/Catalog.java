@@ -69,13 +69,15 @@ public record Catalog(
     /**
      * The schema with what another schema may declare but catalogs do not record. These are the rights that the other
      * schema may mention: every owner, and each given right that it mentions. And these are its SQL objects: an object
-     * that exists is taken as it is declared, unless it has changed since it was created.
+     * that exists is taken as it is declared, unless it has changed since it was created. Columns and tables that exist are
+     * retired if the other schema has their marks.
      */
     public Schema against(Schema other) {
         Schema all = withGiven(withAllOwners(), other);
         return all.plus(declared(other).entrySet().stream()
-                .map(object -> object.getValue().as(object.getKey()))
-                .toList());
+                        .map(object -> object.getValue().as(object.getKey()))
+                        .toList())
+                .plus(other.retired());
     }
 
     /** The unmanaged objects, without those that a schema declares as SQL objects. */

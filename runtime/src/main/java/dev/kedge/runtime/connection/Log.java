@@ -71,6 +71,12 @@ public record Log(KedgeListener next) implements KedgeListener {
     }
 
     @Override
+    public void noticed(String notice) {
+        LOGGER.warn("{}", notice);
+        next.noticed(notice);
+    }
+
+    @Override
     public void warned(Diagnostic warning) {
         LOGGER.warn("{}", warning);
         next.warned(warning);

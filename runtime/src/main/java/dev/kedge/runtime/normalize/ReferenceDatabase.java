@@ -4,6 +4,7 @@ import dev.kedge.core.diff.SchemaDiff;
 import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Retired;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
@@ -76,7 +77,7 @@ public final class ReferenceDatabase {
                                 .toList()));
             } else if (object instanceof View view) {
                 schema = schema.plus(view.withIndexes(ProbeObject.indexes(view.indexes())));
-            } else if (!(object instanceof Right)) {
+            } else if (!(object instanceof Right) && !(object instanceof Retired)) {
                 schema = schema.plus(object);
             }
         }

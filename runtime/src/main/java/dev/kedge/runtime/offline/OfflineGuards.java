@@ -87,18 +87,24 @@ final class OfflineGuards {
     }
 
     String unknown(Direction direction) {
-        String known = graph.order().stream()
+        List<String> names = graph.order().stream()
                 .flatMap(revision -> names(revision.id()))
-                .map(Literal::quote)
-                .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+                .distinct()
+                .toList();
+        String known = array(names);
+        String inForce = array(names.stream().filter(graph::hasInForce).toList());
         String breaking = direction == Direction.UP
-                ? " AND NOT (compatible OR compatible_from IS NOT NULL AND compatible_from = ANY (" + known + "))"
+                ? " AND NOT (compatible OR compatible_from IS NOT NULL AND compatible_from = ANY (" + inForce + "))"
                 : "";
         return refusal("coalesce('The database has revisions that this script does not know: '"
                         + " || string_agg(revision, ', ' ORDER BY revision), '')")
                 + " FROM " + standings + " h WHERE " + PRESENT + " AND revision <> ALL ("
                 + known
                 + ")" + breaking + " \\gset";
+    }
+
+    private static String array(List<String> texts) {
+        return texts.stream().map(Literal::quote).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
     /** Finds out for each phase whether it must run, and whether an earlier run began it. */

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.run;
 
 import dev.kedge.core.diagnostic.CommandCode;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The data that a downgrade deletes, according to its typed steps. What hand-written SQL deletes is not known.
@@ -41,16 +43,35 @@ record DataLoss(List<Hazard> hazards) {
                 .toList());
     }
 
-    void refuseUnlessIn(Set<String> allowed, String target) {
+    void refuseUnlessIn(Set<String> allowed, RunPlan plan, List<String> targets) {
         List<Hazard> missing = hazards.stream()
                 .filter(hazard -> !allowed.contains(hazard.acknowledgement()))
                 .toList();
         if (!missing.isEmpty()) {
             throw KedgeException.of(
                     CommandCode.DATA_LOSS_NOT_ALLOWED,
-                    target,
+                    targets,
                     missing.stream().map(hazard -> "  " + hazard.sentence()).collect(Collectors.joining("\n")),
-                    missing.stream().map(Hazard::acknowledgement).distinct().toList());
+                    missing.stream().map(Hazard::acknowledgement).distinct().toList(),
+                    keptBranches(plan, targets));
         }
+    }
+
+    /** For each branch that the downgrade reverts, if there are several, the targets that keep it. */
+    private static Wording keptBranches(RunPlan plan, List<String> targets) {
+        List<RevisionHeader> heads = plan.graph().headsOf(plan.present()).stream()
+                .filter(plan.todo()::contains)
+                .toList();
+        return heads.size() < 2
+                ? Wording.EMPTY
+                : Wording.join(
+                        "",
+                        heads.stream()
+                                .map(head -> Wording.of(
+                                        "\nTo keep %1$s: {downgrade @target=%2$s}",
+                                        head.id() + (head.message().isEmpty() ? "" : " (" + head.message() + ")"),
+                                        Stream.concat(targets.stream(), Stream.of(head.id()))
+                                                .toList()))
+                                .toList());
     }
 }

@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,21 +61,29 @@ public final class Migrator {
 
     public Report run(Direction direction, List<String> targets) {
         long start = System.nanoTime();
-        List<Report.Ran> ran = access.open(ledger -> {
+        Done done = access.open(ledger -> {
             checkServer(ledger.session().connection(), migrations);
             LedgerState seen = ledger.glance(migrations.digest());
-            if (isThere(ledger, seen, direction, targets)) {
-                return List.of();
+            Optional<Done> there = there(ledger, seen, direction, targets);
+            if (there.isPresent()) {
+                return there.get();
             }
             Creating creating = Creating.unless(seen.exists());
             return access.underLock(ledger, creating, (it, fence) -> run(it, fence, direction, targets));
         });
-        return new Report(migrations.database(), direction, ran, since(start));
+        return new Report(migrations.database(), direction, done.ran(), done.beside(), since(start));
     }
 
+    /**
+     * What was done.
+     *
+     * @param ran the revisions that were run
+     * @param beside the heads that the database has beside the targets
+     */
+    private record Done(List<Report.Ran> ran, List<RevisionHeader> beside) {}
+
     /** Runs the revisions while the lock is held. */
-    private List<Report.Ran> run(Ledger ledger, Fence fence, Direction direction, List<String> targets)
-            throws SQLException {
+    private Done run(Ledger ledger, Fence fence, Direction direction, List<String> targets) throws SQLException {
         Session session = ledger.session();
         LedgerState raw = ledger.read();
         RunPlan plan = plan(ledger, raw, direction, targets);
@@ -83,14 +92,15 @@ public final class Migrator {
         List<Report.Ran> ran = new ArrayList<>();
         if (scripts.isEmpty()) {
             heal(ledger, fence, raw, plan);
-            return ran;
+            return new Done(ran, plan.beside());
         }
         if (direction == Direction.UP) {
             refuseUnstamped(session, plan, scripts);
         } else {
-            DataLoss.on(migrations, plan).refuseUnlessIn(settings.terms().allowed(), String.join(" ", targets));
+            DataLoss.on(migrations, plan).refuseUnlessIn(settings.terms().allowed(), plan, targets);
         }
         scripts = guarded(ledger, plan, scripts, direction, targets);
+        RetirementPair.in(plan, scripts, direction).forEach(listener::noticed);
         session.remember(customSettings(scripts));
         LedgerRows rows = ledger.rows(migrations, settings.application());
         Guard guard = session.guard();
@@ -108,7 +118,7 @@ public final class Migrator {
                 ran.add(told(script, () -> run(session, work, script, Resumption.of(ledger, plan.state(), script))));
             }
         }
-        return ran;
+        return new Done(ran, plan.beside());
     }
 
     /** Corrects a row that contradicts the history. A run that has something to do writes the row anyway. */
@@ -156,17 +166,19 @@ public final class Migrator {
     }
 
     /**
-     * Whether one query shows that there is nothing to do. Fails at once, without waiting for the lock, if the run
-     * cannot proceed.
+     * What is reported if one query shows that there is nothing to do; absent if there is something. Fails at once,
+     * without waiting for the lock, if the run cannot proceed.
      */
-    private boolean isThere(Ledger ledger, LedgerState state, Direction direction, List<String> targets)
+    private Optional<Done> there(Ledger ledger, LedgerState state, Direction direction, List<String> targets)
             throws SQLException {
         boolean everything = direction == Direction.UP && targets.equals(List.of(Target.HEADS));
         if (everything && state.upToDate() && areHeads(state.heads())) {
-            return true;
+            return Optional.of(new Done(List.of(), List.of()));
         }
         RunPlan plan = plan(ledger, state, direction, targets);
-        return plan.isEmpty() && plan.state().contradictions().isEmpty();
+        return plan.isEmpty() && plan.state().contradictions().isEmpty()
+                ? Optional.of(new Done(List.of(), plan.beside()))
+                : Optional.empty();
     }
 
     /** Whether these are the heads of this build, without reading its graph. With squashes this cannot be decided. */

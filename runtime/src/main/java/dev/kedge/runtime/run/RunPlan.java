@@ -37,8 +37,9 @@ import java.util.stream.Stream;
  * @param graph the known revisions
  * @param state the state of the ledger, in terms of the graph
  * @param todo the revisions to run, in order
+ * @param beside the heads that the database has after the run beside the targets
  */
-public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo) {
+public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeader> todo, List<RevisionHeader> beside) {
 
     boolean isEmpty() {
         return todo.isEmpty();
@@ -71,17 +72,16 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         LedgerState state = SquashLedger.seen(graph, raw);
         refuseEdited(new EditDetector(ledger, migrations), graph, state);
         refuseUnknown(graph, state, direction, whenAhead);
+        boolean up = direction == Direction.UP;
+        // a stopped downgrade still counts as applied, so that -1 means the same revision as before
+        Set<String> there = up ? applied(graph, state) : present(graph, state);
+        List<RevisionHeader> todo =
+                KedgeException.unwrap(up ? Route.up(graph, there, targets) : Route.down(graph, there, targets));
         return new RunPlan(
                 graph,
                 state,
-                KedgeException.unwrap(
-                        direction == Direction.UP
-                                ? Route.up(graph, applied(graph, state), targets)
-                                        .map(todo ->
-                                                Shortcut.of(graph, todo, ids(graph, state, RevisionState::isHalfDone)))
-                                // a stopped downgrade still counts as applied, so that -1 means the same revision as
-                                // before
-                                : Route.down(graph, present(graph, state), targets)));
+                up ? Shortcut.of(graph, todo, ids(graph, state, RevisionState::isHalfDone)) : todo,
+                Route.beside(graph, there, direction, targets, todo));
     }
 
     /** The ids of the applied revisions. The revisions of a half-done squash do not count until it has finished. */
@@ -188,7 +188,7 @@ public record RunPlan(RevisionGraph graph, LedgerState state, List<RevisionHeade
         }
         return switch (whenAhead) {
             case COMPATIBLE ->
-                unknown.compatibility().isWith(graph::contains)
+                unknown.compatibility().isWith(graph::hasInForce)
                         ? Optional.empty()
                         : Optional.of(DatabaseCode.UNKNOWN_REVISION_APPLIED);
             case REFUSE -> Optional.of(CommandCode.DATABASE_AHEAD);

@@ -53,7 +53,7 @@ public final class Inspector {
                         .filter(s -> s.isPresent() && graph.find(s.revision()).isEmpty())
                         .sorted(Comparator.comparing(RevisionState::revision))
                         .map(s -> new Status.Unknown(
-                                s.revision(), s.compatibility().isWith(graph::contains), s.version(), s.message()))
+                                s.revision(), s.compatibility().isWith(graph::hasInForce), s.version(), s.message()))
                         .toList(),
                 state.standings().values().stream()
                         .filter(RevisionState::isHalfDone)

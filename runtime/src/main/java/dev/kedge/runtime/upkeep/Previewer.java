@@ -16,6 +16,7 @@ import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.run.Migrator;
 import dev.kedge.runtime.run.Resumption;
+import dev.kedge.runtime.run.RetirementPair;
 import dev.kedge.runtime.run.RunPlan;
 import dev.kedge.runtime.run.UnmanagedGuard;
 import dev.kedge.runtime.run.UnstampedCheck;
@@ -72,7 +73,13 @@ public final class Previewer {
         }
         UnmanagedGuard guard = UnmanagedGuard.of(ledger.session(), migrations, plan, defaultSchema, runs);
         guard.refuseBlocked(direction);
-        return new Preview(migrations.database(), direction, revisions, guard.losses());
+        return new Preview(
+                migrations.database(),
+                direction,
+                revisions,
+                guard.losses(),
+                plan.beside(),
+                RetirementPair.in(plan, scripts, direction));
     }
 
     private Preview.PlannedRevision planned(

@@ -87,7 +87,7 @@ class CaseOnServerTest {
         }
         expect(migrated, that.text("expect.txt").orElse(""));
         if (isOutermost(major)) {
-            SchemaObject[] declared = that.after().schema().objects().values().toArray(SchemaObject[]::new);
+            SchemaObject[] declared = that.plan().after().objects().values().toArray(SchemaObject[]::new);
             assertThat(Spelling.differing(migrated, declared))
                     .as("spelled otherwise than declared")
                     .isEmpty();
@@ -143,7 +143,7 @@ class CaseOnServerTest {
     private static void isReadAsDeclared(
             Server server, Case that, Connection byHand, dev.kedge.runtime.catalog.Catalog catalog)
             throws SQLException {
-        Schema declared = that.after().schema();
+        Schema declared = that.plan().after();
         Schema read = managed(declared, catalog);
         assertThat(Blanks.of(read)).as("read").isEqualTo(Blanks.of(declared));
         ExpressionNormalizer.Result normalized = ExpressionNormalizer.of(byHand, "public", declared, read);

@@ -5,6 +5,8 @@ package dev.kedge.core.diff.order;
  * that prevent a change are dropped first.
  */
 public enum Stage {
+    /** First, because nothing else may be done if the column or table is gone. */
+    REINSTATE,
     DROP_TRIGGER,
     DROP_FOREIGN_KEY,
     DROP_CONSTRAINT,
@@ -73,6 +75,7 @@ public enum Stage {
     DROP_ENUM,
     DROP_COLLATION,
     COMMENT,
+    RETIRE,
     // a table becomes a partition after everything else about it has been changed
     ATTACH_PARTITION,
     // an owner has every privilege, so a role that becomes the owner, or was the owner, gets no grants in between

@@ -181,7 +181,9 @@ final class ColumnDiff {
         if (old.nullable() && !column.nullable()) {
             forbidNulls(column);
         } else if (!old.nullable() && column.nullable()) {
-            found.add(Stage.ALTER_COLUMN, new DropNotNull(table, name));
+            found.add(
+                    Stage.ALTER_COLUMN,
+                    new DropNotNull(table, name, decisions.backfill(ObjectKey.column(table, name))));
         }
         if (!numbersFirst) {
             changeIdentity(old, column);

@@ -100,7 +100,7 @@ public final class PartitionPartsDiff {
             found.add(Stage.ALTER_COLUMN, new SetNotNull(partition, column.name(), backfill));
         }
         if (was.notNull() && column.nullable()) {
-            found.add(Stage.ALTER_COLUMN, new DropNotNull(partition, column.name()));
+            found.add(Stage.ALTER_COLUMN, new DropNotNull(partition, column.name(), Optional.empty()));
         }
         if (!was.defaultValue().equals(is.defaultValue())) {
             found.add(Stage.ALTER_COLUMN, new ChangeDefault(partition, column.name(), column.defaultValue()));

@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1: withdraw the retirement of column stocks.sector
+-- needs: SELECT EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('stocks') AND attname = 'sector' AND NOT attisdropped)
+SELECT sector FROM stocks WHERE false;

@@ -1,0 +1,1 @@
+CREATE TABLE stocks (symbol text CONSTRAINT stocks_pkey PRIMARY KEY, sector text NOT NULL);

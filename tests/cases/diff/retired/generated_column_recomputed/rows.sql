@@ -1,0 +1,1 @@
+INSERT INTO stocks VALUES ('A', 'x');

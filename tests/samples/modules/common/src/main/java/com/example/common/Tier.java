@@ -1,0 +1,7 @@
+package com.example.common;
+
+/** How much somebody buys. */
+public enum Tier {
+    SMALL,
+    LARGE
+}
