@@ -115,11 +115,10 @@ public final class BrokenCode {
         return now.isPresent()
                 && (found(former, key).equals(now)
                         || now.get() instanceof Part part
-                                && former.table(key.owner())
-                                        .filter(table -> new FormerRules(
-                                                        table,
-                                                        after.table(key.owner()).orElseThrow())
-                                                .admit(part))
+                                && former.relation(key.owner())
+                                        .flatMap(table ->
+                                                after.relation(key.owner()).map(same -> new FormerRules(table, same)))
+                                        .filter(rules -> rules.admit(part))
                                         .isPresent());
     }
 
