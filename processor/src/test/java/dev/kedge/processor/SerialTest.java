@@ -87,6 +87,7 @@ class SerialTest {
         assertThat(renamed(
                         "@Table",
                         "    @Identity int place();",
+                        "broken-callers:item.place",
                         "broken-callers:item_place_seq",
                         "data-loss:kedge_parked_item_place_seq"))
                 .contains("ADD GENERATED ALWAYS AS IDENTITY", "setval(", "DROP SEQUENCE kedge_parked_item_place_seq");
