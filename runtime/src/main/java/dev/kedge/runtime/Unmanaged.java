@@ -27,6 +27,7 @@ public record Unmanaged(String kind, String name, String definition) {
             "logged sequence",
             "options of a column",
             "partition that is being detached",
+            "privileges on a constructor of a range type",
             "replica identity",
             "revoked default privileges",
             "row security forced without being enabled",
