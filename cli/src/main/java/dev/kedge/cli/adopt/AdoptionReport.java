@@ -51,6 +51,10 @@ public final class AdoptionReport {
             out.println();
             out.println("Objects that @Sql could declare were left out: " + sql.fault() + ".");
         }
+        adoption.usualOwner().ifPresent(role -> {
+            out.println();
+            out.println("Objects without @Owner belong to " + role + ": run the revisions as this role.");
+        });
         tables().forEach((tool, tables) -> {
             out.println();
             out.println(tool.tool() + " was here; its " + (tables.size() == 1 ? "table " : "tables ")
