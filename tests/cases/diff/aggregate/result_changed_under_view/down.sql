@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6: create function times(numeric,numeric), drop view totals, drop routine product(numeric) and 3 more
+-- phase 1 [tx] steps 1,2,3,4,5,6: drop view totals, drop routine product(numeric), drop routine times(double precision,numeric) and 3 more
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -50,16 +50,16 @@ BEGIN
   LOOP EXECUTE command; END LOOP;
   DELETE FROM kedge_rights k WHERE k.thing = object;
 END $$;
-INSERT INTO kedge_rights SELECT 'ROUTINE times(numeric, numeric)', * FROM kedge_rights_of('ROUTINE', 'times(double precision, numeric)');
-SET LOCAL check_function_bodies = off;
-CREATE FUNCTION times(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT $1 * $2';
-SET LOCAL check_function_bodies = on;
-CALL kedge_give_rights('ROUTINE', 'times(numeric, numeric)');
 INSERT INTO kedge_rights SELECT 'TABLE totals', * FROM kedge_rights_of('TABLE', 'totals');
 DROP VIEW totals;
 INSERT INTO kedge_rights SELECT 'ROUTINE product(numeric)', * FROM kedge_rights_of('ROUTINE', 'product(numeric)');
 DROP AGGREGATE product(numeric);
+INSERT INTO kedge_rights SELECT 'ROUTINE times(numeric, numeric)', * FROM kedge_rights_of('ROUTINE', 'times(double precision, numeric)');
 DROP FUNCTION times(double precision, numeric);
+SET LOCAL check_function_bodies = off;
+CREATE FUNCTION times(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT $1 * $2';
+SET LOCAL check_function_bodies = on;
+CALL kedge_give_rights('ROUTINE', 'times(numeric, numeric)');
 SET LOCAL check_function_bodies = off;
 CREATE AGGREGATE product(numeric) (SFUNC = times, STYPE = numeric, INITCOND = '1');
 SET LOCAL check_function_bodies = on;

@@ -1,4 +1,4 @@
--- phase 1 [tx] steps 1,2,3,4,5,6: drop view totals to recreate it, drop routine product(numeric) to recreate it, create function times(double precision,numeric) and 3 more
+-- phase 1 [tx] steps 1,2,3,4,5,6: drop view totals to recreate it, drop routine product(numeric) to recreate it, drop routine times(numeric,numeric) and 3 more
 -- until the end of this revision: the owner and the privileges of what is dropped and created again
 DROP TABLE IF EXISTS kedge_rights;
 CREATE TABLE kedge_rights (thing text, owner oid, part name, acl aclitem[], usual aclitem[]);
@@ -55,6 +55,7 @@ DROP VIEW totals;
 INSERT INTO kedge_rights SELECT 'ROUTINE product(numeric)', * FROM kedge_rights_of('ROUTINE', 'product(numeric)');
 DROP AGGREGATE product(numeric);
 INSERT INTO kedge_rights SELECT 'ROUTINE times(double precision, numeric)', * FROM kedge_rights_of('ROUTINE', 'times(numeric, numeric)');
+DROP FUNCTION times(numeric, numeric);
 SET LOCAL check_function_bodies = off;
 CREATE FUNCTION times(double precision, numeric) RETURNS double precision LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($1, 1) * $2';
 SET LOCAL check_function_bodies = on;
@@ -67,4 +68,3 @@ CALL kedge_give_rights('TABLE', 'totals');
 DROP PROCEDURE kedge_give_rights(text, text);
 DROP FUNCTION kedge_rights_of(text, text);
 DROP TABLE kedge_rights;
-DROP FUNCTION times(numeric, numeric);

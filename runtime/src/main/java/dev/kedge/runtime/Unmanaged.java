@@ -29,6 +29,7 @@ public record Unmanaged(String kind, String name, String definition) {
             "owner",
             "partition that is being detached",
             "privileges",
+            "privileges on a constructor of a range type",
             "replica identity",
             "revoked default privileges",
             "row security forced without being enabled",

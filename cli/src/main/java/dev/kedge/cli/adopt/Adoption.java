@@ -10,6 +10,7 @@ import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SqlObject;
 import dev.kedge.files.Directory;
@@ -67,6 +68,11 @@ public record Adoption(DatabaseInfo database, Sources sources, List<MigrationToo
     /** Whether everything was adopted, apart from ignored tables and those of former tools. */
     public boolean isWhole() {
         return sources.omissions().isEmpty() && unmanaged().isEmpty();
+    }
+
+    /** The role that owns the objects without a declared owner; absent if no object has a declared owner. */
+    public Optional<String> usualOwner() {
+        return sources.declared().all(Owner.class).isEmpty() ? Optional.empty() : catalog.usualOwner();
     }
 
     /** The objects that are declared neither by annotations of their own nor with {@code @Sql}. */

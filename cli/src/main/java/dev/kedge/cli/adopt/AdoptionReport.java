@@ -71,6 +71,10 @@ public final class AdoptionReport {
             out.println();
             dated.advice().forEach(out::println);
         }
+        adoption.usualOwner().ifPresent(role -> {
+            out.println();
+            out.println("Objects without @Owner belong to " + role + ": run the revisions as this role.");
+        });
         tables().forEach((tool, tables) -> {
             out.println();
             out.println(tool.tool() + " was here; its " + (tables.size() == 1 ? "table " : "tables ")

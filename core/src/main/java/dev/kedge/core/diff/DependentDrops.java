@@ -203,9 +203,14 @@ final class DependentDrops {
                 .toList();
     }
 
-    /** The names of the routines that are dropped, also if they are created again. */
+    /** The names of the routines that are dropped, also if they are created again, without those with overloads. */
     Set<String> routineNames() {
-        return Set.copyOf(routineNames);
+        return off.stream()
+                .filter(object -> !(object instanceof View))
+                .filter(object ->
+                        !(object instanceof Routine routine && isReplacedByOverload(routine) && isOverloaded(routine)))
+                .map(Dependencies::bareName)
+                .collect(Collectors.toSet());
     }
 
     private boolean mustGo(SchemaObject object, NameReferences mentions) {
@@ -231,9 +236,26 @@ final class DependentDrops {
 
     private boolean mustGo(Routine routine, NameReferences mentions) {
         return affected.isUnderRoutine(mentions)
+                || isReplacedByOverload(routine)
                 || last(routine)
                         .filter(now -> !routineOf(routine).isReplaceableBy(now))
                         .isPresent();
+    }
+
+    /**
+     * Whether a routine goes and another one of its name remains, such as one with more arguments. Calls with the same
+     * text then mean the other one, and while both exist a call may be ambiguous.
+     */
+    private boolean isReplacedByOverload(Routine routine) {
+        return last(routine).isEmpty()
+                && renamed.object(lastKey(routine)).isPresent()
+                && after.routines().stream().anyMatch(now -> now.name().equals(routine.name()));
+    }
+
+    /** Whether a call in the same text may already mean another routine of this name. */
+    private boolean isOverloaded(Routine routine) {
+        return before.routines().stream()
+                .anyMatch(other -> other.name().equals(routine.name()) && !other.equals(routine));
     }
 
     /** The routine after the renames. */

@@ -9,9 +9,14 @@ import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Securable;
+import dev.kedge.core.schema.View;
+import dev.kedge.core.step.AddColumn;
 import dev.kedge.core.step.ChangeOwner;
+import dev.kedge.core.step.ChangeRowSecurity;
 import dev.kedge.core.step.CreatePartition;
+import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.CreateView;
 import dev.kedge.core.step.GrantPrivileges;
 import dev.kedge.core.step.Rebuild;
 import dev.kedge.core.step.RevokeDefaults;
@@ -22,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Places the steps about rights among the others. A new object gets its rights at once, so that no role can use it
@@ -32,7 +38,59 @@ final class RightsOrder {
     private RightsOrder() {}
 
     static List<Step> of(Schema before, List<Step> steps, Schema after) {
-        return takenBefore(before, givenAtOnce(steps), after);
+        return takenBefore(before, givenBeforeReading(before, givenAtOnce(steps)), after);
+    }
+
+    /**
+     * A materialized view reads its rows when it is created. The views and routines that it uses read as their owners,
+     * so these must have their rights on the tables by then.
+     */
+    private static List<Step> givenBeforeReading(Schema before, List<Step> steps) {
+        List<Step> open = new ArrayList<>(steps);
+        List<Step> ordered = new ArrayList<>();
+        boolean ownersRead = false;
+        while (!open.isEmpty()) {
+            Step step = open.remove(0);
+            if (ownersRead && step instanceof CreateView creation && reads(creation.view())) {
+                List<Step> rights = open.stream()
+                        .filter(later -> right(later)
+                                .filter(right -> isReady(right, before, ordered, with(step, open)))
+                                .isPresent())
+                        .toList();
+                open.removeAll(rights);
+                ordered.addAll(rights);
+            }
+            ordered.add(step);
+            ownersRead |= step instanceof ChangeOwner change
+                    && (change.owner().kind() == Securable.RELATION
+                            || change.owner().kind() == Securable.ROUTINE);
+        }
+        return ordered;
+    }
+
+    private static boolean reads(View view) {
+        return view.materialized() && !view.withNoData();
+    }
+
+    private static List<Step> with(Step first, List<Step> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    /** Whether the object of a right exists and stays, and what protects its rows exists, too. */
+    private static boolean isReady(Right right, Schema before, List<Step> done, List<Step> open) {
+        boolean exists = right.kind() == Securable.SCHEMA
+                || before.keys().anyMatch(right::isOn)
+                || done.stream().flatMap(step -> step.creates().stream()).anyMatch(right::isOn);
+        boolean remade = open.stream()
+                .anyMatch(step -> step.creates().stream().anyMatch(right::isOn)
+                        || before.keys().anyMatch(key -> right.isOn(key) && step.drops(key)));
+        return exists
+                && !remade
+                && open.stream()
+                        .filter(step -> step instanceof CreatePolicy
+                                || step instanceof ChangeRowSecurity
+                                || step instanceof AddColumn)
+                        .noneMatch(step -> step.subject().owner().equals(right.keyName()));
     }
 
     /**
@@ -62,12 +120,16 @@ final class RightsOrder {
     }
 
     private static boolean isOn(Step step, ObjectKey object) {
-        Optional<Right> right = step instanceof GrantPrivileges grant
+        return right(step).filter(it -> it.isOn(object)).isPresent();
+    }
+
+    /** The right that a step gives or takes by default; absent for other steps. */
+    private static Optional<Right> right(Step step) {
+        return step instanceof GrantPrivileges grant
                 ? Optional.of(grant.grant())
                 : step instanceof RevokeDefaults revoke
                         ? Optional.of(revoke.revocation())
                         : step instanceof ChangeOwner change ? Optional.of(change.owner()) : Optional.empty();
-        return right.filter(it -> it.isOn(object)).isPresent();
     }
 
     private static List<Step> takenBefore(Schema before, List<Step> steps, Schema after) {

@@ -62,6 +62,9 @@ public final class BrokenCode {
     /** What steps break in the situations in which they run; after the last one the schema is {@code after}. */
     static BrokenCode of(Schema before, List<Step> steps, List<Situation> situations, Schema after) {
         BrokenCode broken = new BrokenCode(before, after);
+        if (before.objects().isEmpty()) {
+            return broken; // nothing works with it yet
+        }
         for (int i = 0; i < steps.size(); i++) {
             broken.add(steps.get(i), situations.get(i));
             steps.get(i).renaming().ifPresent(broken::follow);

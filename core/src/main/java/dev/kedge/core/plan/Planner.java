@@ -26,7 +26,7 @@ public final class Planner {
     private Planner() {}
 
     /**
-     * Plans a revision.
+     * Plans a revision. There are no hazards if the schema before it is empty: it has neither rows nor callers.
      *
      * @param before the schema before the steps
      * @param steps the steps to the new schema

@@ -1,8 +1,12 @@
 package dev.kedge.core.schema;
 
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.NameReferences;
+import dev.kedge.core.sql.Token;
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The dependencies of objects, found by the names in their SQL text. */
@@ -87,7 +92,12 @@ public final class Dependencies {
         return names(Stream.concat(Stream.of(index.method()), operatorClasses(index.columns().stream())));
     }
 
-    private static NameReferences ofMethods(Exclusion exclusion) {
+    /**
+     * {@return the names of an exclusion constraint's operators and operator classes}
+     *
+     * @param exclusion the constraint
+     */
+    public static NameReferences ofMethods(Exclusion exclusion) {
         return names(Stream.concat(
                 exclusion.elements().stream().map(Exclusion.Element::operator),
                 operatorClasses(exclusion.elements().stream().map(Exclusion.Element::key))));
@@ -199,10 +209,44 @@ public final class Dependencies {
     public static List<SchemaObject> dependentsFirst(List<? extends SchemaObject> objects, Requirements requirements) {
         Set<SchemaObject> ordered = new LinkedHashSet<>();
         Set<SchemaObject> seen = new HashSet<>();
-        BiPredicate<SchemaObject, SchemaObject> standsOn =
+        BiPredicate<SchemaObject, SchemaObject> needs =
                 (object, base) -> !object.equals(base) && requirements.needs(object, base);
+        BiPredicate<SchemaObject, SchemaObject> standsOn =
+                (object, base) -> needs.test(object, base) && !isOnlyNamedAlike(object, base, objects, needs);
         objects.forEach(object -> visit(object, objects, standsOn, seen, ordered));
         return List.copyOf(ordered);
+    }
+
+    /**
+     * Whether a view seems to need a routine that needs the view. There are no such circles on a server, so the view
+     * mentions a column of the routine's name.
+     */
+    private static boolean isOnlyNamedAlike(
+            SchemaObject view,
+            SchemaObject routine,
+            List<? extends SchemaObject> all,
+            BiPredicate<SchemaObject, SchemaObject> needs) {
+        if (!(view instanceof View it) || !(routine instanceof Routine) || calls(it, bareName(routine))) {
+            return false;
+        }
+        Set<SchemaObject> reached = new HashSet<>(Set.of(routine));
+        Deque<SchemaObject> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            SchemaObject next = open.remove();
+            all.stream()
+                    .filter(other -> needs.test(next, other) && reached.add(other))
+                    .forEach(open::add);
+        }
+        return reached.contains(view);
+    }
+
+    private static boolean calls(View view, String routine) {
+        List<Token> tokens = Lexer.tokens(view.query().text()).stream()
+                .filter(token -> !token.isBlank())
+                .toList();
+        return IntStream.range(0, tokens.size() - 1)
+                .anyMatch(i -> tokens.get(i).name().filter(routine::equals).isPresent()
+                        && tokens.get(i + 1).isSymbol("("));
     }
 
     private static void visit(

@@ -234,7 +234,8 @@ public record RoutineText(
             at++;
             while (at < tokens.size()) {
                 Token token = tokens.get(at);
-                depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+                depth += token.isSymbol("(") || token.isSymbol("[") ? 1 : 0;
+                depth -= token.isSymbol(")") || token.isSymbol("]") ? 1 : 0;
                 boolean orderBy = depth == 1 && token.isWord("order") && isWord(at + 1, "by");
                 if (depth == 0 || orderBy || depth == 1 && token.isSymbol(",")) {
                     if (!argument.isEmpty()) {
@@ -248,7 +249,7 @@ public record RoutineText(
                         direct = arguments.size();
                         at++;
                     }
-                } else if (depth != 1 || !token.isSymbol("*")) {
+                } else if (!argument.isEmpty() || !token.isSymbol("*")) {
                     argument.add(token);
                 }
                 at++;

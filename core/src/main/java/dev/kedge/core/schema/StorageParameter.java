@@ -4,11 +4,14 @@ import dev.kedge.core.stability.Experimental;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A storage parameter of a table or index (manual, CREATE TABLE and CREATE INDEX). Parameters that PostgreSQL treats
- * alike are equal: {@code FILLFACTOR=070} and {@code fillfactor=70}, {@code on} and {@code true}.
+ * alike are equal: {@code FILLFACTOR=070} and {@code fillfactor=70}, {@code on} and {@code true}. SQL gets the value as
+ * it was written.
  *
  * @param name its name, such as {@code fillfactor}
  * @param value its value as text
@@ -25,17 +28,18 @@ public record StorageParameter(String name, String value) {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
 
     /**
-     * Normalizes the name and the value.
+     * Normalizes the name.
      *
      * @param name its name, such as {@code fillfactor}
      * @param value its value as text
      */
     public StorageParameter {
         name = name.strip().toLowerCase(Locale.ROOT);
-        value = canonical(name, value.strip());
+        value = value.strip();
     }
 
-    private static String canonical(String name, String value) {
+    /** The value in the spelling by which parameters are compared. */
+    private String canonical() {
         if (NUMBER.matcher(value).matches()) {
             BigDecimal number = new BigDecimal(value);
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
@@ -51,6 +55,18 @@ public record StorageParameter(String name, String value) {
     public String sql() {
         boolean plain = NUMBER.matcher(value).matches() || WORD.matcher(value).matches();
         return name + "=" + (plain ? value : "'" + value.replace("'", "''") + "'");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StorageParameter parameter
+                && name.equals(parameter.name)
+                && canonical().equals(parameter.canonical());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, canonical());
     }
 
     @Override

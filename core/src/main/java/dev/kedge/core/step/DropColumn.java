@@ -25,7 +25,11 @@ public record DropColumn(QualifiedName table, String column) implements Step {
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).column(table, column);
-        return Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
+        Schema after = Rights.withoutColumn(before, table, column).withTable(table, t -> Dependents.without(t, column));
+        for (ObjectKey sequence : IdentitySequences.droppedWith(before, table, Optional.of(column))) {
+            after = after.minus(sequence);
+        }
+        return after;
     }
 
     @Override
@@ -43,6 +47,8 @@ public record DropColumn(QualifiedName table, String column) implements Step {
         steps.addAll(OwnParts.ofColumn(before, table, column));
         steps.addAll(Rights.restoringColumn(before, table, column));
         steps.addAll(Marks.restoringColumn(before, table, column));
+        IdentitySequences.droppedWith(before, table, Optional.of(column))
+                .forEach(sequence -> Rights.restoring(before, sequence, steps));
         Step[] back = steps.toArray(Step[]::new);
         return gone.generated().isPresent() ? Inverse.exact(back) : Inverse.lossy(back);
     }

@@ -7,6 +7,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +30,10 @@ public record DropComposite(QualifiedName type) implements Step {
 
     @Override
     public Inverse inverse(Schema before) {
-        return Inverse.exact(new CreateComposite(Find.composite(before, type)));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new CreateComposite(Find.composite(before, type)));
+        Rights.restoring(before, subject(), steps);
+        return Inverse.exact(steps.toArray(Step[]::new));
     }
 
     @Override

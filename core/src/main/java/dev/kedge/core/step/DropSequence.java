@@ -34,6 +34,7 @@ public record DropSequence(QualifiedName sequence) implements Step {
         List<Step> steps = new ArrayList<>();
         steps.add(new CreateSequence(gone));
         gone.ownedBy().ifPresent(owner -> steps.add(new OwnSequence(sequence, gone.ownedBy())));
+        Rights.restoring(before, subject(), steps);
         return Inverse.lossy(steps.toArray(Step[]::new));
     }
 

@@ -12,6 +12,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Drops a table with its rows, its parts and its partitions.
@@ -26,6 +27,9 @@ public record DropTable(QualifiedName table) implements Step {
         Schema after = before;
         for (Partition partition : new PartitionTree(before).under(table)) {
             after = after.minus(partition.key());
+        }
+        for (ObjectKey sequence : IdentitySequences.droppedWith(before, table, Optional.empty())) {
+            after = after.minus(sequence);
         }
         return after.minus(subject());
     }
@@ -50,6 +54,8 @@ public record DropTable(QualifiedName table) implements Step {
         }
         partitions.forEach(partition -> OwnParts.add(before, partition, steps));
         Rights.restoring(before, subject(), steps);
+        IdentitySequences.droppedWith(before, table, Optional.empty())
+                .forEach(sequence -> Rights.restoring(before, sequence, steps));
         partitions.forEach(partition -> Rights.restoring(before, partition.key(), steps));
         steps.addAll(Marks.restoringTable(before, table));
         return Inverse.lossy(steps.toArray(Step[]::new));

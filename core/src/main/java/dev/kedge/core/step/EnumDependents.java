@@ -1,7 +1,10 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.CompositeType;
+import dev.kedge.core.schema.DeclaredTypes;
 import dev.kedge.core.schema.Dependencies;
+import dev.kedge.core.schema.Domain;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
@@ -14,17 +17,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The views, routines, triggers and policies that depend on an enum type or its columns, as steps that drop them. */
+/**
+ * The views, routines, triggers and policies that depend on an enum type, on a type that contains it, or on a column of such a
+ * type, as steps that drop them.
+ */
 final class EnumDependents {
     private final Schema schema;
-    private final QualifiedName type;
+    private final PgType type;
+    private final DeclaredTypes types;
     private final List<SchemaObject> objects = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
     private EnumDependents(Schema schema, QualifiedName type) {
         this.schema = schema;
-        this.type = type;
+        this.type = PgType.named(type);
+        this.types = DeclaredTypes.of(schema);
     }
 
     /** The steps, in an order in which they can run. Their inverses in reverse order restore the dropped objects. */
@@ -35,7 +44,11 @@ final class EnumDependents {
     }
 
     private void collect() {
-        names.add(type.name());
+        Stream.of(schema.enums(), schema.all(Domain.class), schema.all(CompositeType.class))
+                .flatMap(List::stream)
+                .map(SchemaObject::key)
+                .filter(key -> types.isMadeOf(PgType.named(key.owner()), type))
+                .forEach(key -> names.add(key.mentionedName()));
         List<SchemaObject> open = new ArrayList<>(schema.views());
         open.addAll(schema.routines());
         boolean more = true;
@@ -62,7 +75,7 @@ final class EnumDependents {
 
     private List<Column> columns(Table table) {
         return table.columns().stream()
-                .filter(column -> column.type().element().equals(PgType.named(type)))
+                .filter(column -> types.isMadeOf(column.type(), type))
                 .toList();
     }
 

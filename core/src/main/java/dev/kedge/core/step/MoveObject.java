@@ -11,6 +11,7 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.RangeType;
+import dev.kedge.core.schema.RelationRenaming;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
@@ -48,6 +49,9 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
         for (ObjectKey moved : together(before)) {
             Find.none(before, target(moved));
             after = after.renamed(Renaming.of(moved, target(moved)));
+        }
+        for (RelationRenaming sequence : IdentitySequences.moved(before, object.owner(), schema)) {
+            after = after.renamed(sequence);
         }
         for (Sequence sequence : after.all(Sequence.class)) {
             boolean owned = sequence.ownedBy()

@@ -2,12 +2,14 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Dependencies;
+import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.NameReferences;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The names that the expressions and types of tables and their parts need when they are created. */
@@ -24,8 +26,18 @@ final class Needs {
     static NameReferences of(Table table) {
         Stream<NameReferences> columns = table.columns().stream().map(Needs::of);
         Stream<NameReferences> indexes = table.indexes().stream().map(Needs::of);
-        return Stream.concat(columns, indexes)
+        Stream<NameReferences> exclusions = table.exclusions().stream().map(Needs::of);
+        return Stream.of(columns, indexes, exclusions)
+                .flatMap(Function.identity())
                 .reduce(of(table.checks().stream().map(check -> check.condition())), NameReferences::plus);
+    }
+
+    private static NameReferences of(Exclusion exclusion) {
+        Stream<Expression> keys = exclusion.elements().stream()
+                .map(Exclusion.Element::key)
+                .filter(key -> key.column().isEmpty())
+                .map(IndexKey::on);
+        return of(Stream.concat(keys, exclusion.where().stream())).plus(Dependencies.ofMethods(exclusion));
     }
 
     static NameReferences of(Column column) {

@@ -6,6 +6,7 @@ import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.KeyRenaming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
+import dev.kedge.core.schema.RelationRenaming;
 import dev.kedge.core.schema.Renaming;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
@@ -27,12 +28,23 @@ public record RenameObject(ObjectKey object, String to) implements Step {
         if (object.name().isEmpty()) {
             Find.object(before, object);
             Find.none(before, target());
-            return before.renamed(renaming);
+            return withSequences(before, renaming);
         }
         Part part = Find.part(before, object);
         Find.none(before, target());
         // no SQL text refers to it
-        return renaming instanceof KeyRenaming ? before.withPart(object, part.withName(to)) : before.renamed(renaming);
+        return renaming instanceof KeyRenaming
+                ? before.withPart(object, part.withName(to))
+                : withSequences(before, renaming);
+    }
+
+    /** The sequences of identities are renamed along; rights on them refer to them by name. */
+    private Schema withSequences(Schema before, Renaming renaming) {
+        Schema after = before.renamed(renaming);
+        for (RelationRenaming sequence : IdentitySequences.renamed(before, object, to)) {
+            after = after.renamed(sequence);
+        }
+        return after;
     }
 
     private Renaming follow() {

@@ -8,17 +8,14 @@ import dev.kedge.core.ddl.Ranges;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.Words;
-import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
-import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
-import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Trigger;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,42 +127,22 @@ record RenameRule(Callers callers, String call, Rename rename) {
     }
 
     private static List<String> table(Schema before, ObjectKey object, String to) {
-        QualifiedName target = object.owner().withName(to);
-        List<String> statements = new ArrayList<>(plain(before, object, to));
-        before.table(object.owner()).stream()
-                .flatMap(table -> table.columns().stream())
-                .forEach(column -> statements.addAll(identity(before, object.owner(), column, target, column.name())));
-        return statements;
+        return Stream.concat(plain(before, object, to).stream(), sequences(before, object, to))
+                .toList();
     }
 
     private static List<String> column(Schema before, ObjectKey object, String to) {
-        QualifiedName table = object.owner();
-        List<String> statements = new ArrayList<>(
-                List.of(Ddl.alter(table, "RENAME COLUMN " + Ddl.quote(object.name()) + " TO " + Ddl.quote(to))));
-        before.table(table)
-                .flatMap(it -> it.column(object.name()))
-                .ifPresent(column -> statements.addAll(identity(before, table, column, table, to)));
-        return statements;
+        return Stream.concat(
+                        Stream.of(Ddl.alter(
+                                object.owner(), "RENAME COLUMN " + Ddl.quote(object.name()) + " TO " + Ddl.quote(to))),
+                        sequences(before, object, to))
+                .toList();
     }
 
-    /**
-     * The server leaves the sequence of an identity column its name. One that is named after the column is renamed along, as a
-     * database has it that is made with the new names; one that was never renamed is not looked for by another name.
-     */
-    private static List<String> identity(
-            Schema before, QualifiedName table, Column column, QualifiedName nextTable, String nextColumn) {
-        Optional<Identity> unnamed =
-                column.identity().filter(it -> it.sequence().isEmpty());
-        if (unnamed.isEmpty()) {
-            return List.of();
-        }
-        QualifiedName from = table.withName(Naming.sequence(table, column.name()));
-        QualifiedName to = table.withName(Naming.sequence(nextTable, nextColumn));
-        boolean free = before.object(Sequence.key(from)).isEmpty()
-                && before.object(Sequence.key(to)).isEmpty();
-        return free && !from.equals(to)
-                ? List.of("ALTER SEQUENCE IF EXISTS " + from.sql() + " RENAME TO " + Ddl.quote(to.name()))
-                : List.of();
+    private static Stream<String> sequences(Schema before, ObjectKey object, String to) {
+        return IdentitySequences.renamed(before, object, to).stream()
+                .map(sequence -> "ALTER SEQUENCE IF EXISTS " + sequence.from().sql() + " RENAME TO "
+                        + Ddl.quote(sequence.to().name()));
     }
 
     /** The server does not rename the functions of a range type, and its multirange type neither. */

@@ -38,7 +38,8 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
             ObjectKey.Kind.DOMAIN,
             ObjectKey.Kind.RANGE_TYPE,
             ObjectKey.Kind.COMPOSITE_TYPE,
-            ObjectKey.Kind.SEQUENCE);
+            ObjectKey.Kind.SEQUENCE,
+            ObjectKey.Kind.NAMESPACE);
 
     /**
      * Copies the set.
@@ -77,7 +78,8 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
 
     /** Whether the same revision created the object of this right. */
     boolean isNew(Right right) {
-        return right.kind() != Securable.SCHEMA && !right.kind().isDefault() && fresh.contains(right.keyName());
+        return !right.kind().isDefault()
+                && fresh.contains(right.kind() == Securable.SCHEMA ? ofNamespace(right.name()) : right.keyName());
     }
 
     /**
@@ -89,8 +91,16 @@ public record Situation(Schema before, Set<QualifiedName> fresh) {
         Set<QualifiedName> created = new HashSet<>();
         fresh.forEach(name -> created.add(
                 step.renaming().map(renaming -> renaming.relation(name)).orElse(name)));
-        step.creates().stream().filter(key -> CREATED.contains(key.kind())).forEach(key -> created.add(key.owner()));
+        step.creates().stream()
+                .filter(key -> CREATED.contains(key.kind()))
+                .forEach(key ->
+                        created.add(key.kind() == ObjectKey.Kind.NAMESPACE ? ofNamespace(key.owner()) : key.owner()));
         return new Situation(step.applyTo(before), created);
+    }
+
+    /** A name that no table can have, because a table may be called like a namespace. */
+    private static QualifiedName ofNamespace(QualifiedName namespace) {
+        return new QualifiedName(namespace.name(), "");
     }
 
     /** Whether the table may hold rows that other sessions read and write. */

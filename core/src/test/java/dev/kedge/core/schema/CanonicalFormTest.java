@@ -24,8 +24,17 @@ class CanonicalFormTest {
 
     @Test
     void aWordThatIsNoFlagStaysAWord() {
-        assertThat(new StorageParameter("buffering", "ON").value()).isEqualTo("on");
+        assertThat(new StorageParameter("buffering", "ON"))
+                .isEqualTo(new StorageParameter("buffering", "on"))
+                .isNotEqualTo(new StorageParameter("buffering", "true"));
         assertThat(new StorageParameter("index_cleanup", "auto").value()).isEqualTo("auto");
+    }
+
+    @Test
+    void sqlHasTheSpellingOfItsAuthor() {
+        assertThat(new StorageParameter("FastUpdate", "off").sql()).isEqualTo("fastupdate=off");
+        assertThat(new StorageParameter("fillfactor", "070").sql()).isEqualTo("fillfactor=070");
+        assertThat(new StorageParameter("fastupdate", "OFF").sql()).isEqualTo("fastupdate='OFF'");
     }
 
     @ParameterizedTest

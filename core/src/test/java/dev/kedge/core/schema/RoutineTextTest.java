@@ -25,6 +25,8 @@ class RoutineTextTest {
                 "f(VARIADIC words text[]) | [text[]]",
                 "f(\"Odd name\" app.mood = 'ok') | [app.mood]",
                 "f(numeric(10, 2)) | [numeric]",
+                "f(a int, VARIADIC b text[] DEFAULT ARRAY['x', 'y'], c int DEFAULT (ARRAY[1, 2])[1]) | [integer, text[], integer]",
+                "f(a int DEFAULT 2 * 3, b int[] DEFAULT ARRAY[ARRAY[1, 2], ARRAY[3, 4]]) | [integer, integer[]]",
                 "f(a bit, b bit(8), c \"bit\") | [bit, bit, bit]",
                 "f(a character, b char(5), c bpchar, d pg_catalog.bpchar) | [char, char, char, char]",
                 "f(a \"char\", b bpchar[]) | [\"char\", char[]]",

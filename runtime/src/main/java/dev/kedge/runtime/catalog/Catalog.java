@@ -131,7 +131,7 @@ public record Catalog(
     }
 
     /** The role that owns the most objects; absent if no object has an owner or two roles own equally many. */
-    Optional<String> usualOwner() {
+    public Optional<String> usualOwner() {
         return usualOwner(owners, given);
     }
 

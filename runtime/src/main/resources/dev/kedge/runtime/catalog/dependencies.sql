@@ -37,8 +37,12 @@ FROM target t JOIN pg_class c ON c.oid = t.objid
 LEFT JOIN pg_attribute a ON t.objsubid > 0 AND c.relkind IN ('r', 'p', 'c') AND a.attrelid = c.oid AND a.attnum = t.objsubid
 WHERE t.classid = 'pg_class'::regclass AND c.relkind IN ('r', 'p', 'v', 'm', 'c')
 UNION ALL
-SELECT 'relation', i.indrelid, 'index', c.relname::text, t.needed_kind, t.needed_oid, t.needed_column
+-- what the expressions of an exclusion constraint need is recorded for its index
+SELECT 'relation', i.indrelid, CASE k.contype WHEN 'p' THEN 'primary_key' WHEN 'u' THEN 'unique' WHEN 'x' THEN 'exclusion'
+         ELSE 'index' END,
+       c.relname::text, t.needed_kind, t.needed_oid, t.needed_column
 FROM target t JOIN pg_class c ON c.oid = t.objid JOIN pg_index i ON i.indexrelid = c.oid
+LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
 WHERE t.classid = 'pg_class'::regclass
 UNION ALL
 SELECT 'relation', d.adrelid, 'column', a.attname::text, t.needed_kind, t.needed_oid, t.needed_column

@@ -236,6 +236,7 @@ SELECT 'blocked', d.number, d.kind, d.classid, d.objid, d.subid, false,
            SELECT format('ALTER PUBLICATION %I DROP TABLE %s', p.pubname, r.prrelid::regclass)
            FROM pg_publication_rel r JOIN pg_publication p ON p.oid = r.prpubid WHERE r.oid = d.objid)
          WHEN 'pg_cast'::regclass THEN 'DROP CAST ' || (pg_identify_object(d.classid, d.objid, 0)).identity
+         WHEN 'pg_collation'::regclass THEN 'DROP COLLATION ' || d.objid::regcollation
          WHEN 'pg_operator'::regclass THEN 'DROP OPERATOR ' || d.objid::regoperator
          WHEN 'pg_type'::regclass THEN (
            SELECT format('DROP %s %s', CASE t.typtype WHEN 'd' THEN 'DOMAIN' ELSE 'TYPE' END, t.oid::regtype)
@@ -304,6 +305,8 @@ LEFT JOIN LATERAL (
     SELECT p.pronamespace, p.proname, '(' FROM pg_proc p WHERE d.classid = 'pg_proc'::regclass AND p.oid = d.objid
     UNION ALL
     SELECT t.typnamespace, t.typname, '' FROM pg_type t WHERE d.classid = 'pg_type'::regclass AND t.oid = d.objid
+    UNION ALL
+    SELECT l.collnamespace, l.collname, '' FROM pg_collation l WHERE d.classid = 'pg_collation'::regclass AND l.oid = d.objid
   ) x (namespace, name, part)
   JOIN pg_namespace n ON n.oid = x.namespace) w ON true
 ORDER BY depth DESC, classid, objid, subid

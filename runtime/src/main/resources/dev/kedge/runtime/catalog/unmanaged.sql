@@ -126,6 +126,15 @@ thing AS (
   FROM relation
   WHERE is_table AND NOT left_out AND relforcerowsecurity AND NOT relrowsecurity
   UNION ALL
+  -- pg_dump does not know them either
+  SELECT 'privileges on a constructor of a range type', 'pg_proc'::regclass, p.oid, 0, 0, p.pronamespace, p.proacl::text
+  FROM pg_proc p
+  JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_type'::regclass
+    AND d.deptype = 'i'
+  WHERE p.oid >= 16384 AND p.proacl IS NOT NULL
+    AND (SELECT array_agg(a::text ORDER BY a::text) FROM unnest(p.proacl) a)
+      IS DISTINCT FROM (SELECT array_agg(a::text ORDER BY a::text) FROM unnest(acldefault('f', p.proowner)) a)
+  UNION ALL
   SELECT CASE s.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'logged' END || ' sequence', 'pg_class'::regclass, s.oid, 0,
          s.oid, s.relnamespace, ''
   FROM relation s

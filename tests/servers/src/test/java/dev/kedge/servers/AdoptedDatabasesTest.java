@@ -20,9 +20,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +50,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdoptedDatabasesTest {
     private static final int TABLES = 1_000;
     private static final int MAJOR = Majors.WANTED.contains(Dump.MAJOR) ? Dump.MAJOR : Majors.usual();
+
+    /** A loss that a command asks to be allowed, in the quotes of a shell or without. */
+    private static final Pattern ALLOW = Pattern.compile("--allow (?:'([^']*)'|(\\S+))");
+
+    private static final Pattern LEDGER = Pattern.compile("kedge_(history|state|objects|versions)");
 
     @TempDir
     private Path project;
@@ -99,6 +108,60 @@ class AdoptedDatabasesTest {
             Dump.Running second = Dump.start(server, "again_" + name);
             assertThat(first.statements()).isEqualTo(second.statements());
         }
+    }
+
+    /** Schemas as large products have them, up to an equal database and down to an empty one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ledger", "map"})
+    void comesBackAndGoesAgain(String name) throws SQLException, IOException, InterruptedException {
+        Majors.requireSeveral();
+        Server server = Server.of(MAJOR);
+        String byHand = url(server, "product_" + name);
+        String again = url(server, "product_again_" + name);
+        try (Connection original = server.newDatabase("product_" + name);
+                Connection built = server.newDatabase("product_again_" + name);
+                Statement statement = original.createStatement()) {
+            Catalog.prepare(original);
+            Catalog.prepare(built);
+            Map<String, String> empty = Catalog.of(built).comparable();
+            statement.setEscapeProcessing(false);
+            for (String one : Statements.split(script(name))) {
+                statement.execute(one);
+            }
+
+            kedge(0, "adopt", "--url", byHand, "--package", "com.example." + name, "--out", project.toString());
+            assertThat(compiled()).isEmpty();
+            String folder =
+                    project.resolve("src/main/resources/kedge").resolve(name).toString();
+            kedge(0, "upgrade", "--dir", folder, "--url", again);
+            kedge(0, "audit", "--dir", folder, "--url", again);
+            kedge(0, "diff", "--from", byHand, "--to", again);
+            assertThat(withoutLedger(built))
+                    .isEqualTo(new TreeMap<>(Catalog.of(original).comparable()));
+            if (MAJOR == Dump.MAJOR && Dump.hasClient()) {
+                Dump.Running first = Dump.start(server, "product_" + name);
+                Dump.Running second = Dump.start(server, "product_again_" + name);
+                assertThat(second.statements())
+                        .filteredOn(line -> !LEDGER.matcher(line).find())
+                        .isEqualTo(first.statements());
+            }
+
+            List<String> down = new ArrayList<>(List.of("downgrade", "--dir", folder, "--url", again, "base"));
+            kedge(1, down.toArray(String[]::new));
+            ALLOW.matcher(said.toString())
+                    .results()
+                    .map(found -> found.group(found.group(1) == null ? 2 : 1))
+                    .distinct()
+                    .forEach(loss -> down.addAll(List.of("--allow", loss)));
+            kedge(0, down.toArray(String[]::new));
+            assertThat(withoutLedger(built)).isEqualTo(new TreeMap<>(empty));
+        }
+    }
+
+    private static Map<String, String> withoutLedger(Connection connection) throws SQLException {
+        Map<String, String> rows = new TreeMap<>(Catalog.of(connection).comparable());
+        rows.keySet().removeIf(key -> LEDGER.matcher(key).find());
+        return rows;
     }
 
     private static String url(Server server, String database) {

@@ -89,6 +89,9 @@ CREATE INDEX r_idx ON r ((a + b));
 ALTER TABLE r REPLICA IDENTITY FULL, FORCE ROW LEVEL SECURITY, CLUSTER ON r_key, ALTER a SET STATISTICS 10, ALTER b SET (n_distinct = 5);
 ALTER INDEX r_idx ALTER COLUMN 1 SET STATISTICS 100;
 
+-- finds: privileges on a constructor of a range type public.span(integer,integer)
+REVOKE EXECUTE ON FUNCTION span(integer, integer) FROM PUBLIC;
+
 -- since: 15
 -- finds: unlogged sequence public.us
 CREATE UNLOGGED SEQUENCE us;

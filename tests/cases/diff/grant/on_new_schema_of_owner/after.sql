@@ -1,0 +1,4 @@
+CREATE TABLE t (v bigint NOT NULL);
+CREATE SCHEMA side;
+ALTER SCHEMA side OWNER TO kedge_app;
+REVOKE CREATE ON SCHEMA side FROM kedge_app;
