@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Makes a column a serial column: its default is the next number of a sequence, which is dropped with the column (manual,
  * Numeric Types, Serial Types). It is for tables that have such columns already. {@link Identity} is the better choice for new
- * ones, because nobody can insert a number of their own by mistake, and no rights on the sequence are needed.
+ * ones: an INSERT cannot set a number of its own by mistake, and needs no rights on the sequence.
  *
  * <pre>{@code
  * @Table
