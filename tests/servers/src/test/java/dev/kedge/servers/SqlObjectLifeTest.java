@@ -190,7 +190,7 @@ class SqlObjectLifeTest {
 
             project.write("shop/Orders.java", RULED.formatted("long"));
             accept(project, "Count further", "--allow", "rewrite:orders.total");
-            assertThat(kedge(0, "sql", "--dir", project.dir(), "-1:"))
+            assertThat(kedge(0, "sql", "--dir", project.dir(), "--", "-1:"))
                     .contains("INSERT INTO public.kedge_objects", "'rule stays on orders'");
             kedge(0, "upgrade", "--dir", project.dir(), "--url", url);
             assertThat(audit(0, project, url))
