@@ -34,7 +34,7 @@ public record ChangeOwner(Owner owner) implements Step {
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return false;
+        return situation.isNew(owner);
     }
 
     @Override
