@@ -160,6 +160,27 @@ class RetiredInsertsTest {
                 .isEqualTo(DriftCode.RETIRED_COLUMN_REQUIRED);
     }
 
+    /** No value is made up for a type of an extension or of the schema, whatever its name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"geometry", "span", "pair", "price_range"})
+    void aValueOfATypeThatIsNotTheServersIsAskedFor(String type) {
+        String column = REQUIRED.replace("'text'", "'" + type + "'");
+        String[] types = {
+            "{'rangeType':'span','subtype':'numeric'}",
+            "{'rangeType':'price_range','subtype':'numeric'}",
+            "{'compositeType':'pair'}",
+            "{'attribute':'a','of':'pair','position':1,'type':'text'}"
+        };
+        assertThat(refusal(retired(NULLS, column, types)).code()).isEqualTo(DriftCode.RETIRED_COLUMN_WAY_DOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"integer", "timestamptz(3)", "text[]", "daterange", "jsonb", "numeric(10, 2)"})
+    void aValueOfATypeOfTheServerIsKnown(String type) {
+        assertThat(retired(NULLS, REQUIRED.replace("'text'", "'" + type + "'")).isPresent())
+                .isTrue();
+    }
+
     @Test
     @Tag("way-out:KDG246")
     void theWayDownNeedsAValueThatFits() {

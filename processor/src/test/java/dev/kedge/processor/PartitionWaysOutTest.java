@@ -25,7 +25,10 @@ class PartitionWaysOutTest {
                 "KDG721 | Declare it in Price, or remove it here | PriceUs extends Price { String other(); } | PriceUs"
                         + " extends Price { String market(); }",
                 "KDG722 | Remove length | PriceUs extends Price { @Column(length = 7) String market(); } | PriceUs"
-                        + " extends Price { @Column(defaultSql = \"'us'\", comment = \"Own\") String market(); }"
+                        + " extends Price { @Column(defaultSql = \"'us'\", comment = \"Own\") String market(); }",
+                "KDG722 | Remove @Serial | PriceUs extends Price { @Serial String market(); } | PriceUs extends Price { }",
+                "KDG722 | Remove @Identity | PriceUs extends Price { @Identity String market(); } | PriceUs extends Price { }",
+                "KDG722 | Remove @Was | PriceUs extends Price { @Was(\"m\") String market(); } | PriceUs extends Price { }"
             })
     @Tag("way-out:KDG720")
     @Tag("way-out:KDG721")

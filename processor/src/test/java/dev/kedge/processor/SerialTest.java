@@ -89,7 +89,7 @@ class SerialTest {
                         "    @Identity int place();",
                         "broken-callers:item.place",
                         "broken-callers:item_place_seq",
-                        "data-loss:kedge_parked_item_place_seq"))
+                        "data-loss:item_place_seq"))
                 .contains("ADD GENERATED ALWAYS AS IDENTITY", "setval(", "DROP SEQUENCE kedge_parked_item_place_seq");
     }
 

@@ -3,6 +3,7 @@ package dev.kedge.core.conversion;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.sql.Expression;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a column can hold in place of values that mean nothing in its new type: null, or a value of the type that stands for
@@ -33,6 +34,23 @@ public final class Blank {
             Map.entry("line", "'{1,0,0}'"),
             Map.entry("xml", "''"));
 
+    private static final Set<String> NUMBERS =
+            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision", "money");
+
+    private static final Set<String> RANGES = Set.of(
+            "int4range",
+            "int8range",
+            "numrange",
+            "tsrange",
+            "tstzrange",
+            "daterange",
+            "int4multirange",
+            "int8multirange",
+            "nummultirange",
+            "tsmultirange",
+            "tstzmultirange",
+            "datemultirange");
+
     private Blank() {}
 
     /**
@@ -44,6 +62,17 @@ public final class Blank {
      */
     public static Expression of(PgType type, boolean nullable) {
         return new Expression((nullable ? "NULL" : value(type)) + "::" + type);
+    }
+
+    /**
+     * Whether a value of the type is known: it is a number, a type of the server with a value above, or an array or range of
+     * the server.
+     *
+     * @param type the type
+     */
+    public static boolean isKnown(PgType type) {
+        String name = TypeCost.name(type);
+        return type.isArray() || VALUES.containsKey(name) || NUMBERS.contains(name) || RANGES.contains(name);
     }
 
     private static String value(PgType type) {

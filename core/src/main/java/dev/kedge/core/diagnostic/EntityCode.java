@@ -526,7 +526,7 @@ public enum EntityCode implements Code {
             ERROR,
             "%1$s() is not an accessor of %2$s, but a partition has the columns of its table.",
             "Declare it in %2$s, or remove it here."),
-    /** {@code @Column} on an accessor of a partition has an attribute in which a partition cannot differ. */
+    /** An accessor of a partition has an annotation, or an attribute of {@code @Column}, in which a partition cannot differ. */
     PARTITION_COLUMN_ATTRIBUTE(
             722,
             ERROR,

@@ -78,7 +78,8 @@ public final class BrokenCode {
     }
 
     private void add(Step step, Situation situation) {
-        List<Hazard> own = step.hazards(situation);
+        List<Hazard> own =
+                step.hazards(situation).stream().map(this::withKnownName).toList();
         hazards.addAll(own);
         if (step.isCompatible(situation)
                 || situation.fresh().contains(step.subject().owner())
@@ -153,6 +154,16 @@ public final class BrokenCode {
             case GRANT, REVOCATION, OWNER -> new ObjectKey(key.kind(), key.owner(), "");
             default -> Naming.isParked(key.ownName()) ? formerly(key) : key;
         };
+    }
+
+    /** Authors know an object by the name that it has before the revision, not by one that exists only in a run. */
+    private Hazard withKnownName(Hazard hazard) {
+        ObjectKey key = hazard.object();
+        if (!Naming.isParked(key.ownName())) {
+            return hazard;
+        }
+        ObjectKey known = formerly(key);
+        return new Hazard(hazard.kind(), known, hazard.sentence().replace(key.ownName(), known.ownName()));
     }
 
     private static String sentence(Step step) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,11 @@ public final class DefaultPrivileges {
     private final List<Revocation> revocations;
     private final String defaultSchema;
 
+    /** What is translated; changed in place, because a schema is copied with each change. */
+    private final SortedMap<ObjectKey, SchemaObject> objects;
+
     private DefaultPrivileges(Schema schema, String defaultSchema) {
+        this.objects = new TreeMap<>(schema.objects());
         this.grants = schema.all(Grant.class).stream()
                 .filter(grant -> grant.kind().isDefault())
                 .toList();
@@ -70,25 +75,30 @@ public final class DefaultPrivileges {
         if (grants.isEmpty() && revocations.isEmpty()) {
             return schema;
         }
-        Schema result = schema;
-        for (Owner object : objects(schema)) {
+        for (Owner object : securables(schema)) {
             List<Grant> all = granted(object);
             for (Grant grant : all) {
                 List<Permission> permissions = grant.permissions().stream()
                         .filter(permission -> !isBuiltIn(grant, permission))
                         .toList();
-                if (!isOwner(schema, object, grant.role())) {
-                    result = apply
-                            ? give(result, object, grant.role(), permissions)
-                            : take(result, object, grant.role(), permissions);
+                if (!isOwner(object, grant.role())) {
+                    if (apply) {
+                        give(object, grant.role(), permissions);
+                    } else {
+                        take(object, grant.role(), permissions);
+                    }
                 }
             }
             List<Privilege> revoked = revoked(object, all);
             if (!revoked.isEmpty()) {
-                result = apply ? revoke(result, object, revoked) : restore(result, object, revoked);
+                if (apply) {
+                    revoke(object, revoked);
+                } else {
+                    restore(object, revoked);
+                }
             }
         }
-        return result;
+        return new Schema(objects, schema.dependencies());
     }
 
     /** What default privileges grant on the object, a grant for each role. Privileges that do not exist are left to the rules. */
@@ -127,9 +137,9 @@ public final class DefaultPrivileges {
     }
 
     /** The rights on the object after the server has added the default privileges. */
-    private static Schema give(Schema schema, Owner object, String role, List<Permission> permissions) {
-        Grant own = find(schema, grant(object, role));
-        Revocation fewer = find(schema, revocation(object, role));
+    private void give(Owner object, String role, List<Permission> permissions) {
+        Grant own = find(grant(object, role));
+        Revocation fewer = find(revocation(object, role));
         Grant all = own.plus(either(
                 own,
                 permissions.stream()
@@ -137,14 +147,12 @@ public final class DefaultPrivileges {
                         .toList()));
         Revocation rest =
                 fewer.minus(permissions.stream().map(Permission::privilege).toList());
-        return put(
-                put(schema, all, all.permissions().isEmpty()),
-                rest,
-                rest.privileges().isEmpty());
+        put(all, all.permissions().isEmpty());
+        put(rest, rest.privileges().isEmpty());
     }
 
-    private static Schema take(Schema schema, Owner object, String role, List<Permission> permissions) {
-        Grant own = find(schema, grant(object, role));
+    private void take(Owner object, String role, List<Permission> permissions) {
+        Grant own = find(grant(object, role));
         List<Privilege> lacking = permissions.stream()
                 .filter(permission -> own.same(permission).isEmpty())
                 .map(Permission::privilege)
@@ -152,42 +160,36 @@ public final class DefaultPrivileges {
         Grant rest = own.minus(permissions.stream()
                 .filter(permission -> own.permissions().contains(permission))
                 .toList());
-        Revocation fewer = find(schema, revocation(object, role)).plus(lacking);
-        return put(
-                put(schema, rest, rest.permissions().isEmpty()),
-                fewer,
-                fewer.privileges().isEmpty());
+        Revocation fewer = find(revocation(object, role)).plus(lacking);
+        put(rest, rest.permissions().isEmpty());
+        put(fewer, fewer.privileges().isEmpty());
     }
 
     /** PUBLIC does not get the privileges that PostgreSQL gives it by default, unless they are granted. */
-    private static Schema revoke(Schema schema, Owner object, List<Privilege> privileges) {
-        Grant own = find(schema, grant(object, Right.PUBLIC));
+    private void revoke(Owner object, List<Privilege> privileges) {
+        Grant own = find(grant(object, Right.PUBLIC));
         List<Permission> back = own.permissions().stream()
                 .filter(permission -> privileges.contains(permission.privilege()))
                 .toList();
         Grant rest = own.minus(back);
-        Revocation all = find(schema, revocation(object, Right.PUBLIC))
+        Revocation all = find(revocation(object, Right.PUBLIC))
                 .plus(privileges.stream()
                         .filter(privilege -> back.stream().noneMatch(it -> it.privilege() == privilege))
                         .toList());
-        return put(
-                put(schema, rest, rest.permissions().isEmpty()),
-                all,
-                all.privileges().isEmpty());
+        put(rest, rest.permissions().isEmpty());
+        put(all, all.privileges().isEmpty());
     }
 
-    private static Schema restore(Schema schema, Owner object, List<Privilege> privileges) {
-        Revocation own = find(schema, revocation(object, Right.PUBLIC));
+    private void restore(Owner object, List<Privilege> privileges) {
+        Revocation own = find(revocation(object, Right.PUBLIC));
         Revocation rest = own.minus(privileges);
         List<Permission> back = privileges.stream()
                 .filter(privilege -> !own.privileges().contains(privilege))
                 .map(privilege -> new Permission(privilege, Optional.empty(), false))
                 .toList();
-        Grant all = find(schema, grant(object, Right.PUBLIC)).plus(back);
-        return put(
-                put(schema, all, all.permissions().isEmpty()),
-                rest,
-                rest.privileges().isEmpty());
+        Grant all = find(grant(object, Right.PUBLIC)).plus(back);
+        put(all, all.permissions().isEmpty());
+        put(rest, rest.privileges().isEmpty());
     }
 
     /** The permissions, each with the grant option if the grant already has it with this option. */
@@ -198,19 +200,20 @@ public final class DefaultPrivileges {
                 .toList();
     }
 
-    private static Schema put(Schema schema, Right right, boolean empty) {
+    private void put(Right right, boolean empty) {
         if (empty) {
-            return schema.has(right.key()) ? schema.minus(right.key()) : schema;
+            objects.remove(right.key());
+        } else {
+            objects.put(right.key(), right);
         }
-        return schema.plus(right);
     }
 
-    private static Grant find(Schema schema, Grant none) {
-        return schema.object(none.key()).map(Grant.class::cast).orElse(none);
+    private Grant find(Grant none) {
+        return (Grant) objects.getOrDefault(none.key(), none);
     }
 
-    private static Revocation find(Schema schema, Revocation none) {
-        return schema.object(none.key()).map(Revocation.class::cast).orElse(none);
+    private Revocation find(Revocation none) {
+        return (Revocation) objects.getOrDefault(none.key(), none);
     }
 
     private static Grant grant(Owner object, String role) {
@@ -228,33 +231,31 @@ public final class DefaultPrivileges {
         return right.kind().object() == object.kind() && (schema.isEmpty() || schema.equals(own));
     }
 
-    private static boolean isOwner(Schema schema, Owner object, String role) {
-        return schema.all(Owner.class).stream()
-                .anyMatch(owner -> owner.isOnSameAs(object) && owner.role().equals(role));
+    private boolean isOwner(Owner object, String role) {
+        return objects.get(object.key()) instanceof Owner owner && owner.role().equals(role);
     }
 
     /** Everything that default privileges may concern, with an empty role. */
-    private static List<Owner> objects(Schema schema) {
-        List<Owner> objects = new ArrayList<>();
+    private static List<Owner> securables(Schema schema) {
+        List<Owner> all = new ArrayList<>();
         for (SchemaObject object : schema.objects().values()) {
             ObjectKey key = object.key();
             if (object instanceof Routine routine) {
                 String types = String.join(
                         ", ", routine.arguments().stream().map(PgType::sql).toList());
-                objects.add(new Owner(routine.name(), Securable.ROUTINE, Optional.of(types), ""));
+                all.add(new Owner(routine.name(), Securable.ROUTINE, Optional.of(types), ""));
             } else if (!(object instanceof Right)) {
-                Securable.of(key.kind())
-                        .ifPresent(kind -> objects.add(new Owner(key.owner(), kind, Optional.empty(), "")));
+                Securable.of(key.kind()).ifPresent(kind -> all.add(new Owner(key.owner(), kind, Optional.empty(), "")));
             }
             if (object instanceof Table table) {
                 for (Column column : table.columns()) {
                     column.identity()
                             .map(identity -> identity.sequenceOf(table.name(), column.name()))
-                            .ifPresent(sequence ->
-                                    objects.add(new Owner(sequence, Securable.SEQUENCE, Optional.empty(), "")));
+                            .ifPresent(
+                                    sequence -> all.add(new Owner(sequence, Securable.SEQUENCE, Optional.empty(), "")));
                 }
             }
         }
-        return objects;
+        return all;
     }
 }

@@ -42,7 +42,7 @@ public enum Securable {
      * name is empty.
      */
     public boolean isDefault() {
-        return ordinal() >= TABLES.ordinal();
+        return object() != this;
     }
 
     /** {@return the kind of one object} It differs from this kind if this one {@linkplain #isDefault stands for all}. */

@@ -1,31 +1,25 @@
 package dev.kedge.files.accept;
 
-import dev.kedge.core.conversion.Blank;
 import dev.kedge.core.conversion.Volatility;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.DriftCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
-import dev.kedge.core.schema.CheckConstraint;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Domain;
-import dev.kedge.core.schema.EnumType;
-import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.PrimaryKey;
-import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Retired;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.CodeTokens;
 import dev.kedge.core.sql.Expression;
-import dev.kedge.core.sql.Literal;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.sql.Token;
 import dev.kedge.files.decision.Decision;
@@ -127,7 +121,8 @@ final class RetiredInserts {
         if (column.nullable() || given) {
             return;
         }
-        blank(table, column, unique)
+        new NeutralValue(schema, table, column)
+                .sql(unique.isPresent())
                 .ifPresentOrElse(
                         text -> decisions.add(new Backfill(key.path(), text)),
                         () -> problem(DriftCode.RETIRED_COLUMN_WAY_DOWN, key));
@@ -135,36 +130,17 @@ final class RetiredInserts {
 
     /** The options that allow nulls. */
     private Wording consent(ObjectKey key, Table table, Column column, Optional<String> unique) {
-        boolean known = column.nullable() || blank(table, column, unique).isPresent();
+        boolean known = column.nullable()
+                || new NeutralValue(schema, table, column)
+                        .sql(unique.isPresent())
+                        .isPresent();
         return Wording.of(
                 known ? "{--allow=broken-callers:%1$s}" : "{--allow=broken-callers:%1$s} {--backfill='%1$s=…'}",
                 key.path());
     }
 
     private String sample(Table table, Column column, Optional<String> unique) {
-        return blank(table, column, unique).orElse("…");
-    }
-
-    /** A value that means nothing; absent if none is known that all rows may have. */
-    private Optional<String> blank(Table table, Column column, Optional<String> unique) {
-        return isRestricted(table, column)
-                ? Optional.empty()
-                : unique.isPresent() ? uniqueValue(column) : value(column);
-    }
-
-    /** Whether a check, a domain or a foreign key restricts the values. */
-    private boolean isRestricted(Table table, Column column) {
-        return isRestricted(column.type())
-                || table.constraints().stream()
-                        .anyMatch(constraint ->
-                                (constraint instanceof CheckConstraint || constraint instanceof ForeignKey)
-                                        && constraint.mentions(column.name()));
-    }
-
-    private boolean isRestricted(PgType type) {
-        return NullRefusal.domainOf(schema, type)
-                .filter(domain -> !domain.checks().isEmpty() || isRestricted(domain.type()))
-                .isPresent();
+        return new NeutralValue(schema, table, column).sql(unique.isPresent()).orElse("…");
     }
 
     private void problem(DriftCode code, ObjectKey key, Object... details) {
@@ -243,49 +219,5 @@ final class RetiredInserts {
         return index.columns().stream()
                 .map(IndexKey::on)
                 .anyMatch(on -> NameReferences.of(on.text()).hasAny(Set.of(column)));
-    }
-
-    /** A value that differs in each row; absent if the column's type has none. */
-    private Optional<String> uniqueValue(Column column) {
-        return switch (baseType(column.type()).sql()) {
-            case "uuid" -> Optional.of("gen_random_uuid()");
-            case "text", "varchar", "citext" -> Optional.of("gen_random_uuid()::text");
-            default -> Optional.empty();
-        };
-    }
-
-    /** A value of the column's type that means nothing; absent if none is known. */
-    private Optional<String> value(Column column) {
-        PgType type = baseType(column.type());
-        Optional<EnumType> named = schema.enums().stream()
-                .filter(some -> PgType.named(some.name()).equals(type))
-                .findFirst();
-        if (named.isPresent()) {
-            return named.get().values().stream().findFirst().map(Literal::quote);
-        }
-        String name = type.sql().replaceFirst("\\(.*", "");
-        return switch (name) {
-            case "text", "varchar", "char", "bpchar", "citext", "name", "bytea", "tsvector", "hstore", "xml" ->
-                Optional.of("''");
-            case "json", "jsonb" -> Optional.of("'{}'");
-            case "smallint", "integer", "bigint", "numeric", "real", "double precision", "money" -> Optional.of("0");
-            default ->
-                type.isArray()
-                        ? Optional.of("'{}'")
-                        : isUserDefined(type)
-                                ? Optional.empty()
-                                : Optional.of(Blank.of(type, false).text().replaceFirst("::.*", ""));
-        };
-    }
-
-    private PgType baseType(PgType type) {
-        return domain(type).map(domain -> baseType(domain.type())).orElse(type);
-    }
-
-    private boolean isUserDefined(PgType type) {
-        Optional<QualifiedName> name = QualifiedName.ofSql(type.base());
-        return schema.objects().keySet().stream()
-                .anyMatch(key -> key.kind() == ObjectKey.Kind.COMPOSITE_TYPE
-                        && name.filter(key.owner()::equals).isPresent());
     }
 }

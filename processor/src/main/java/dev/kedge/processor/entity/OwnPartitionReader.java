@@ -40,6 +40,9 @@ import javax.lang.model.util.ElementFilter;
 final class OwnPartitionReader {
     private static final Set<String> ATTRIBUTES = Set.of("nullable", "defaultSql", "comment", "backfill");
 
+    /** Annotations of columns that only those of a whole table can have. */
+    private static final List<String> OF_TABLES = List.of("Identity", "Serial", "Was");
+
     private final Compilation compilation;
     private final DatabasePackage database;
     private final Problems problems;
@@ -216,6 +219,11 @@ final class OwnPartitionReader {
     }
 
     private EntityColumn column(QualifiedName partition, Accessor accessor, EntityColumn above, Column inherited) {
+        for (String annotation : OF_TABLES) {
+            accessor.annotation(annotation)
+                    .ifPresent(mirror -> problems.report(
+                            mirror.site(), EntityCode.PARTITION_COLUMN_ATTRIBUTE, "@" + annotation, accessor.name()));
+        }
         ObjectKey key = ObjectKey.column(partition, above.name());
         Optional<Mirror> written = accessor.annotation("Column");
         Column column = inherited;

@@ -58,7 +58,7 @@ public final class SchemaReader {
         this.compilation = compilation;
         this.database = database;
         this.committed =
-                new Declared(DefaultPrivileges.written(committed.schema(), schemaName(database)), committed.origins());
+                new Declared(DefaultPrivileges.written(committed.schema(), database.schema()), committed.origins());
         this.problems = problems;
         this.origins = new Origins(database.mirror().site());
         this.enums = new EnumReader(compilation, committed, problems, origins, SchemaNames.of(database, problems));
@@ -109,36 +109,20 @@ public final class SchemaReader {
         objects.addAll(new RoutineReader(compilation, problems, origins).read(database.element()));
         objects.addAll(sqlObjects(objects));
         objects.addAll(Namespace.impliedBy(objects));
-        objects.addAll(namespaces());
         List<Right> rights = rights();
         objects.addAll(rights);
-        objects.addAll(namespacesOfDefaults(rights));
+        objects.addAll(new NamespaceReader(database, problems, origins).read(rights));
         said.putAll(enums.said());
         said.putAll(declared.said());
         RetiredReader retired = new RetiredReader(committed, problems, origins);
         Schema schema = retired.keep(database, Schema.of(objects), said, entities.values(), absent.values());
         said.putAll(retired.said());
         return new DeclaredModel(
-                new Declared(DefaultPrivileges.applied(schema, schemaName(database)), new TreeMap<>(said)),
+                new Declared(DefaultPrivileges.applied(schema, database.schema()), new TreeMap<>(said)),
                 origins,
                 List.copyOf(entities.values()),
                 List.copyOf(absent.values()),
                 entities.values().stream().map(e -> e.table().name()).collect(Collectors.toSet()));
-    }
-
-    /** The schemas that have default privileges. */
-    private List<Namespace> namespacesOfDefaults(List<Right> rights) {
-        return rights.stream()
-                .filter(right -> right.kind().isDefault())
-                .map(right -> right.name().name())
-                .filter(name -> !List.of("", "public", schemaName(database)).contains(name))
-                .distinct()
-                .map(Namespace::new)
-                .toList();
-    }
-
-    private static String schemaName(DatabasePackage database) {
-        return database.mirror().text("schema").orElse("public");
     }
 
     /** Reads the interfaces of partitions that have parts of their own. */
@@ -165,21 +149,6 @@ public final class SchemaReader {
                 .flatMap(compilation::type)
                 .filter(OwnPartitionReader::isPartition)
                 .isPresent();
-    }
-
-    /** The schemas that exist even while nothing is declared in them. */
-    private List<Namespace> namespaces() {
-        Mirror mirror = database.mirror();
-        List<Namespace> namespaces = new ArrayList<>();
-        for (String name : mirror.texts("schemas")) {
-            if (name.isBlank()) {
-                problems.report(mirror.site("schemas"), EntityCode.NAME_EMPTY, "schema");
-            } else if (!name.equals("public") && !name.equals(database.schema())) {
-                namespaces.add(new Namespace(name));
-                origins.put(new Namespace(name).key(), mirror.site("schemas"));
-            }
-        }
-        return namespaces;
     }
 
     /** The SQL objects of the package and the entities. Those of entities that are not read are taken from the committed schema. */
@@ -238,7 +207,7 @@ public final class SchemaReader {
     /** The rights on enum types, and the rights that the database's package declares. */
     private List<Right> rights() {
         RightReader reader = new RightReader(problems, origins);
-        reader.readOnPackage(database.element(), schemaName(database));
+        reader.readOnPackage(database.element(), database.schema());
         List<Right> rights = new ArrayList<>();
         for (EnumType type : enums.types()) {
             enums.element(type.name())
