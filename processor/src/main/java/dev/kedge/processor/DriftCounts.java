@@ -22,7 +22,7 @@ final class DriftCounts {
             for (Step step : steps) {
                 ObjectKey subject = step.subject();
                 if (subject.kind().isConstraint()) {
-                    schema.table(subject.owner())
+                    schema.relation(subject.owner())
                             .flatMap(table -> table.constraint(subject.name()))
                             .map(Constraint::kind)
                             .ifPresent(kind -> constraints.put(subject, kind));

@@ -30,6 +30,6 @@ public record ColumnRenaming(QualifiedName table, String from, String to) implem
 
     @Override
     public Expression expression(QualifiedName of, Expression expression) {
-        return of.equals(table) ? expression.withColumnRenamed(from, to) : expression;
+        return of.equals(table) ? expression.withColumnRenamed(table.name(), from, to) : expression;
     }
 }

@@ -76,21 +76,25 @@ public record Expression(String text, String compared) {
     }
 
     /**
-     * {@return this expression after the rename of a column}
+     * {@return this expression after the rename of a column} A name that is qualified by another table, or by an alias
+     * of one, is not the column and keeps its name.
      *
+     * @param table the unqualified name of the column's table
      * @param from the old name of the column
      * @param to the new name of the column
      */
-    public Expression withColumnRenamed(String from, String to) {
-        return mapped(sql -> withColumnRenamed(sql, from, to));
+    public Expression withColumnRenamed(String table, String from, String to) {
+        return mapped(sql -> withColumnRenamed(sql, table, from, to));
     }
 
-    private static String withColumnRenamed(String text, String from, String to) {
+    private static String withColumnRenamed(String text, String table, String from, String to) {
         List<Token> tokens = Lexer.tokens(text);
         StringBuilder renamed = new StringBuilder(text.length());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean mention = token.name().filter(from::equals).isPresent() && mayBeColumn(tokens, i);
+            boolean mention = token.name().filter(from::equals).isPresent()
+                    && mayBeColumn(tokens, i)
+                    && Qualifier.admits(tokens, i, table);
             renamed.append(mention ? Identifier.quote(to) : token.text());
         }
         return renamed.toString();

@@ -53,13 +53,23 @@ class ExpressionTest {
                 "CLOSE>0 AND \"close\" < 9 | \"Last\">0 AND \"Last\" < 9",
                 "'close' <> closed | 'close' <> closed",
                 "close(close) > 0 | close(\"Last\") > 0",
-                "prices.close > 0 | prices.\"Last\" > 0",
+                "price.close > 0 | price.\"Last\" > 0",
+                "public.price.close > 0 | public.price.\"Last\" > 0",
+                "OLD.close <> new.close | OLD.\"Last\" <> new.\"Last\"",
+                "EXISTS (SELECT FROM share WHERE share.close > 0) | EXISTS (SELECT FROM share WHERE share.close > 0)",
+                "EXISTS (SELECT FROM a.share s WHERE s.close > 0) | EXISTS (SELECT FROM a.share s WHERE s.close > 0)",
+                "EXISTS (SELECT FROM a JOIN share AS s ON s.close = price.close)"
+                        + " | EXISTS (SELECT FROM a JOIN share AS s ON s.close = price.\"Last\")",
+                "EXISTS (SELECT FROM price p WHERE p.close > 0) | EXISTS (SELECT FROM price p WHERE p.\"Last\" > 0)",
+                "(quote).close > 0 | (quote).close > 0",
                 "x::close > close '1' | x::close > close '1'",
                 "CAST(close AS close) = 1 | CAST(\"Last\" AS close) = 1",
                 "\"Close\" > 0 | \"Close\" > 0"
             })
     void aRenamedColumnIsRenamedWhereItIsMeant(String before, String after) {
-        assertThat(new Expression(before).withColumnRenamed("close", "Last").text())
+        assertThat(new Expression(before)
+                        .withColumnRenamed("price", "close", "Last")
+                        .text())
                 .isEqualTo(after);
     }
 
@@ -81,8 +91,9 @@ class ExpressionTest {
     @Test
     void aKeyWordIsNoColumnUnlessItIsQuoted() {
         Expression condition = new Expression("\"select\" > 0 AND EXISTS (SELECT 1 FROM t)");
-        assertThat(condition.withColumnRenamed("select", "b").text()).isEqualTo("b > 0 AND EXISTS (SELECT 1 FROM t)");
-        assertThat(new Expression("bit > 0").withColumnRenamed("bit", "b").text())
+        assertThat(condition.withColumnRenamed("t", "select", "b").text())
+                .isEqualTo("b > 0 AND EXISTS (SELECT 1 FROM t)");
+        assertThat(new Expression("bit > 0").withColumnRenamed("t", "bit", "b").text())
                 .isEqualTo("b > 0");
     }
 
