@@ -137,8 +137,12 @@ final class AdoptionContext {
      * foreign key refers to it, or a partition of it has one.
      */
     boolean hasType(Partition partition) {
-        Partition plain =
-                partition.withoutParts().withUnlogged(partition.unlogged()).withComment(partition.comment());
+        Partition plain = partition
+                .withoutParts()
+                .withUnlogged(partition.unlogged())
+                .withComment(partition.comment())
+                .withReplicaIdentity(partition.replicaIdentity())
+                .withCluster(partition.cluster());
         return !plain.equals(partition)
                 || schema.relations().stream()
                         .flatMap(table -> table.foreignKeys().stream())

@@ -4,12 +4,14 @@ import dev.kedge.adopt.java.Annotation;
 import dev.kedge.adopt.java.JavaName;
 import dev.kedge.adopt.java.JavaType;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.StorageParameter;
 import dev.kedge.core.schema.parse.DefaultValue;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
@@ -57,7 +59,7 @@ final class ColumnWriter {
         Annotation valued = column.defaultValue()
                 .map(value -> withDefault(typed, column, value))
                 .orElse(typed);
-        return valued.sql("generated", column.generated().map(Generated::expression))
+        Annotation stored = valued.sql("generated", column.generated().map(Generated::expression))
                 .flag(
                         "virtual",
                         column.generated()
@@ -67,6 +69,17 @@ final class ColumnWriter {
                 .constant("storage", "Storage", column.storage().map(Enum::name))
                 .constant("compression", "Compression", column.compression().map(it -> it.toUpperCase(Locale.ROOT)))
                 .text("comment", column.comment());
+        return statistics(stored, column.statistics());
+    }
+
+    /** The annotation of a column with what ANALYZE collects of it. */
+    static Annotation statistics(Annotation column, ColumnStatistics statistics) {
+        return column.number("statistics", statistics.target().map(Integer::longValue))
+                .texts(
+                        "options",
+                        statistics.options().stream()
+                                .map(StorageParameter::toString)
+                                .toList());
     }
 
     /** A plain value, if it gives the same default. */

@@ -86,6 +86,7 @@ final class PartitionTypeWriter {
     private static Annotation column(PartitionColumn own) {
         Annotation plain = Annotation.of("Column");
         Annotation nulls = own.notNull() ? plain.with("nullable", new Value.Word("false")) : plain;
-        return nulls.sql("defaultSql", own.defaultValue()).text("comment", own.comment());
+        return ColumnWriter.statistics(
+                nulls.sql("defaultSql", own.defaultValue()).text("comment", own.comment()), own.statistics());
     }
 }

@@ -59,11 +59,12 @@ final class PartitionWriter {
 
     private Annotation storage(Annotation named, Partition partition) {
         Optional<Value> by = partition.partitioning().map(this::by).map(Value.Nested::new);
-        return named.sql("bounds", partition.bounds().text())
+        Annotation stored = named.sql("bounds", partition.bounds().text())
                 .array("by", by.stream().toList())
                 .parameters(partition.parameters())
                 .text("tablespace", partition.tablespace())
                 .flag("unlogged", partition.unlogged())
                 .text("comment", partition.comment());
+        return TableWriter.marks(stored, partition.replicaIdentity(), partition.cluster());
     }
 }

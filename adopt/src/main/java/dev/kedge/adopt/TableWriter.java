@@ -4,6 +4,7 @@ import dev.kedge.adopt.java.Annotation;
 import dev.kedge.adopt.java.JavaName;
 import dev.kedge.adopt.java.SourceFile;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ReplicaIdentity;
 import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +55,21 @@ final class TableWriter {
     }
 
     private Annotation table(Table table) {
-        return input.named("Table", table.key())
+        Annotation named = input.named("Table", table.key())
                 .flag("unlogged", table.settings().unlogged())
                 .parameters(table.settings().parameters())
                 .text("tablespace", table.settings().tablespace())
                 .text("comment", table.comment());
+        return marks(named, table.settings().replicaIdentity(), table.settings().cluster());
+    }
+
+    /** The annotation of a table or partition with its replica identity and its clustering index. */
+    static Annotation marks(Annotation named, Optional<ReplicaIdentity> identity, Optional<String> cluster) {
+        Optional<String> index = identity.flatMap(ReplicaIdentity::index);
+        Annotation marked = identity.filter(it -> it.index().isEmpty())
+                .map(it -> named.constantOf("replicaIdentity", "ReplicaIdentity", it.kind()))
+                .orElse(named);
+        return marked.text("replicaIdentityIndex", index).text("cluster", cluster);
     }
 
     /** Whether primitive types would need more parameters than a row's constructor can have. */

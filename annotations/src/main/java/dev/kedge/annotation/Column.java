@@ -105,6 +105,27 @@ public @interface Column {
     /** {@return how large values are compressed; by default as the server is configured} */
     Compression compression() default Compression.DEFAULT;
 
+    /**
+     * {@return how many values ANALYZE collects of the column, from 0 for none to 10000; -1 for the server's
+     * {@code default_statistics_target}} Partitions do not inherit it.
+     *
+     * <pre>{@code
+     * ALTER TABLE price ALTER COLUMN symbol SET STATISTICS 500;
+     * }</pre>
+     */
+    int statistics() default -1;
+
+    /**
+     * {@return the options of the column as {@code name=value}: {@code n_distinct}, the number of its distinct values or, as a
+     * negative number, their share of the rows; {@code n_distinct_inherited}, the same for the table with its partitions}
+     * Partitions do not inherit them.
+     *
+     * <pre>{@code
+     * ALTER TABLE price ALTER COLUMN symbol SET (n_distinct=-0.05);
+     * }</pre>
+     */
+    String[] options() default {};
+
     /** {@return the comment on the column; empty for none} */
     String comment() default "";
 

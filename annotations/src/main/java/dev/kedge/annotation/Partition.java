@@ -114,6 +114,35 @@ public @interface Partition {
     String comment() default "";
 
     /**
+     * {@return what the WAL contains of a row that is updated or deleted} It is not inherited from the table.
+     *
+     * <pre>{@code
+     * ALTER TABLE customer_eu REPLICA IDENTITY FULL;
+     * }</pre>
+     */
+    ReplicaIdentity replicaIdentity() default ReplicaIdentity.DEFAULT;
+
+    /**
+     * {@return the unique index or key whose columns are the replica identity, by its name, which is that of the table for an inherited index; empty for
+     * {@link #replicaIdentity()}} Its columns are NOT NULL, and it is neither partial nor deferrable.
+     *
+     * <pre>{@code
+     * ALTER TABLE customer_eu REPLICA IDENTITY USING INDEX customer_eu_id_idx;
+     * }</pre>
+     */
+    String replicaIdentityIndex() default "";
+
+    /**
+     * {@return the index or key by which CLUSTER sorts the rows, by its name, which is that of the table for an inherited index; empty for none} Migrations never run CLUSTER,
+     * which rewrites the table and blocks reads and writes of it. It is not inherited from the table.
+     *
+     * <pre>{@code
+     * ALTER TABLE customer_eu CLUSTER ON customer_eu_id_idx;
+     * }</pre>
+     */
+    String cluster() default "";
+
+    /**
      * {@return the former name of the partition, so that its rows are kept; empty if it was not renamed} It is used
      * once, like {@link Was}.
      */

@@ -68,6 +68,35 @@ public @interface Table {
     String tablespace() default "";
 
     /**
+     * {@return what the WAL contains of a row that is updated or deleted} Partitions do not inherit it.
+     *
+     * <pre>{@code
+     * ALTER TABLE price REPLICA IDENTITY FULL;
+     * }</pre>
+     */
+    ReplicaIdentity replicaIdentity() default ReplicaIdentity.DEFAULT;
+
+    /**
+     * {@return the unique index or key whose columns are the replica identity, by its name; empty for
+     * {@link #replicaIdentity()}} Its columns are NOT NULL, and it is neither partial nor deferrable.
+     *
+     * <pre>{@code
+     * ALTER TABLE price REPLICA IDENTITY USING INDEX price_symbol_day_key;
+     * }</pre>
+     */
+    String replicaIdentityIndex() default "";
+
+    /**
+     * {@return the index or key by which CLUSTER sorts the rows, by its name; empty for none} Migrations never run CLUSTER,
+     * which rewrites the table and blocks reads and writes of it. Partitions do not inherit it, and a partitioned table cannot have one.
+     *
+     * <pre>{@code
+     * ALTER TABLE price CLUSTER ON price_day_idx;
+     * }</pre>
+     */
+    String cluster() default "";
+
+    /**
      * {@return the columns that are retired, by their names in SQL; empty for none} A retired column has no accessor, so
      * that no code that is compiled now uses it, but it stays in the table with its keys, indexes, checks and rights:
      * code that was compiled earlier still reads it. When a release with this change runs everywhere, remove the name;

@@ -91,6 +91,11 @@ public record Annotation(JavaName type, String nested, List<Member> members) {
                 .orElse(this);
     }
 
+    /** A constant of an enum that is a type of its own. */
+    public Annotation constantOf(String name, String enumName, Enum<?> value) {
+        return with(name, new Value.Of(new JavaName(type.packageName(), enumName), value.name()));
+    }
+
     public Annotation constant(String name, String enumName, Enum<?> value, Enum<?> otherwise) {
         return value == otherwise ? this : constant(name, enumName, value);
     }

@@ -52,6 +52,7 @@ public final class Definition {
                 });
         settings.partitioning()
                 .ifPresent(by -> words.add(PartitionSql.partitionBy(by).strip()));
+        words.addAll(IndexMarkSql.words(settings));
         table.comment().ifPresent(comment -> words.add("COMMENT " + Literal.quote(comment)));
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
@@ -69,7 +70,10 @@ public final class Definition {
                     .map(text -> " COMMENT " + Literal.quote(text))
                     .orElse("");
             String storage = column.storage().map(way -> " STORAGE " + way).orElse("");
-            return Ddl.column(column).substring(name.length()) + storage + comment;
+            return Ddl.column(column).substring(name.length())
+                    + storage
+                    + ColumnStatisticsSql.words(column.statistics())
+                    + comment;
         }
         if (part instanceof Attribute attribute) {
             return Composites.attribute(attribute)

@@ -55,6 +55,13 @@ final class StandingDefinition {
         } else if (object instanceof Partition partition) {
             text.words.add("PARTITION OF " + partition.of().sql() + " " + PartitionSql.bounds(partition)
                     + PartitionSql.storage(partition));
+            text.words.addAll(IndexMarkSql.words(partition));
+            partition.columns().forEach(column -> {
+                String statistics = ColumnStatisticsSql.words(column.statistics());
+                if (!statistics.isEmpty()) {
+                    text.words.add(Ddl.quote(column.name()) + statistics);
+                }
+            });
             text.comment(partition.comment());
         } else if (object instanceof Owner owner) {
             text.words.add("OWNER " + RightSql.role(owner.role()));

@@ -531,7 +531,7 @@ public enum EntityCode implements Code {
             722,
             ERROR,
             "%1$s on %2$s() cannot differ from the column of the table.",
-            "Remove %1$s. A partition may have nullable = false, defaultSql, comment and backfill of its own."),
+            "Remove %1$s. A partition may have nullable = false, defaultSql, comment, statistics, options and backfill of its own."),
     /** A retired column is not in the committed schema. */
     RETIRED_COLUMN_UNKNOWN(
             730,
@@ -562,6 +562,28 @@ public enum EntityCode implements Code {
             ERROR,
             "Column %1$s cannot be retired: it is part of the %2$s, so every new row needs a value in it.",
             "Keep its accessor. If the column shall go, change the key first."),
+    /** An index cannot be the replica identity of a table. */
+    REPLICA_IDENTITY_INDEX(
+            740,
+            ERROR,
+            "Index %2$s cannot be the replica identity of %1$s: %3$s.",
+            "Name a unique index or key over NOT NULL columns that is neither partial nor deferrable%4$s, or set replicaIdentity = "
+                    + "ReplicaIdentity.FULL instead of replicaIdentityIndex."),
+    /** A table cannot be clustered on an index. */
+    CLUSTER_INDEX(741, ERROR, "%1$s cannot be clustered on %2$s: %3$s.", "Remove cluster%4$s."),
+    /** A replica identity is declared in two ways. */
+    REPLICA_IDENTITY_TWICE(
+            742,
+            ERROR,
+            "The replica identity is %1$s, but also index %2$s.",
+            "Remove replicaIdentity or replicaIdentityIndex."),
+    /** A statistics target or an option of a column is out of range. */
+    COLUMN_STATISTICS(
+            743,
+            ERROR,
+            "Column %1$s cannot have %2$s: %3$s.",
+            "Remove it from @Column, or change it: statistics is from 0 to 10000, and options has n_distinct and "
+                    + "n_distinct_inherited, each a number of at least -1."),
     /** A serial column has another type than an integer, a default, an identity or a generated value. */
     SERIAL_MISPLACED(
             760,

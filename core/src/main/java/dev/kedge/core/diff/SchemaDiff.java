@@ -29,6 +29,7 @@ import java.util.List;
  *   <li>Objects with the same name on both sides are compared, and others are dropped or created. Objects that the
  *       first pass dropped are missing now and are created like new ones. Each step is assigned to its
  *       {@link Stage}, and steps that need others wait for them.
+ *   <li>{@link IndexMarkSteps} set the replica identities and clustering indexes where their indexes have been built.
  *   <li>Rights are compared last, with the rights that remain: an object that was dropped and created again has
  *       lost them.
  * </ol>
@@ -68,7 +69,7 @@ public final class SchemaDiff {
         if (Diagnostic.anyError(rest.problems())) {
             return new Difference(steps, rest.problems());
         }
-        List<Step> ordered = RightsOrder.of(before, steps, after);
+        List<Step> ordered = RightsOrder.of(before, IndexMarkSteps.of(before, steps, after), after);
         if (!Step.applyAll(before, ordered).equals(after)) {
             throw new IllegalStateException("the steps " + ordered + " do not lead from " + before + " to " + after);
         }

@@ -20,7 +20,7 @@ import dev.kedge.core.stability.Stable;
  * <p>The factories are in superclasses by subject. Code that uses the language names only this class.
  */
 @Stable
-public final class StepLanguage extends RetirementSteps {
+public final class StepLanguage extends SettingSteps {
     private StepLanguage() {}
 
     /**

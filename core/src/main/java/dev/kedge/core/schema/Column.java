@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * @param storage where long values are stored; absent for the default of the type
  * @param compression how long values are compressed, {@code pglz} or {@code lz4}; absent for the default of the server
  * @param comment its comment; absent for none
+ * @param statistics what ANALYZE collects of it
  */
 @Experimental
 public record Column(
@@ -37,7 +38,8 @@ public record Column(
         Optional<QualifiedName> collation,
         Optional<ColumnStorage> storage,
         Optional<String> compression,
-        @Prose Optional<String> comment)
+        @Prose Optional<String> comment,
+        ColumnStatistics statistics)
         implements Part, Commented {
     private static final QualifiedName DEFAULT_COLLATION = QualifiedName.of("default");
 
@@ -56,6 +58,7 @@ public record Column(
      * @param compression how long values are compressed, {@code pglz} or {@code lz4}; absent for the default of the
      *     server
      * @param comment its comment; absent for none
+     * @param statistics what ANALYZE collects of it
      */
     public Column {
         collation = collation
@@ -86,7 +89,8 @@ public record Column(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ColumnStatistics.NONE);
     }
 
     @Override
@@ -180,6 +184,15 @@ public record Column(
         return copy(it -> it.compression = other);
     }
 
+    /**
+     * {@return this column with other statistics}
+     *
+     * @param other what ANALYZE collects of it
+     */
+    public Column withStatistics(ColumnStatistics other) {
+        return copy(it -> it.statistics = other);
+    }
+
     @Override
     public Column withComment(Optional<String> other) {
         return copy(it -> it.comment = other);
@@ -219,13 +232,24 @@ public record Column(
                 && collation.equals(that.collation)
                 && storage.equals(that.storage)
                 && compression.equals(that.compression)
-                && comment.equals(that.comment);
+                && comment.equals(that.comment)
+                && statistics.equals(that.statistics);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                name, type, nullable, defaultValue, identity, generated, collation, storage, compression, comment);
+                name,
+                type,
+                nullable,
+                defaultValue,
+                identity,
+                generated,
+                collation,
+                storage,
+                compression,
+                comment,
+                statistics);
     }
 
     private Column copy(Consumer<Copy> change) {
@@ -247,6 +271,7 @@ public record Column(
         private Optional<ColumnStorage> storage;
         private Optional<String> compression;
         private Optional<String> comment;
+        private ColumnStatistics statistics;
 
         Copy(Column column) {
             name = column.name;
@@ -260,6 +285,7 @@ public record Column(
             storage = column.storage;
             compression = column.compression;
             comment = column.comment;
+            statistics = column.statistics;
         }
 
         Column column() {
@@ -274,7 +300,8 @@ public record Column(
                     collation,
                     storage,
                     compression,
-                    comment);
+                    comment,
+                    statistics);
         }
     }
 }

@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param indexes its own indexes that do not belong to a constraint
  * @param triggers its own triggers
  * @param policies its own row-level security policies
+ * @param replicaIdentity what the WAL contains of its old rows; absent for the primary key
+ * @param cluster the name of the index that CLUSTER sorts it by, that of its table for an inherited one; absent for none
  */
 @Experimental
 public record Partition(
@@ -49,7 +51,9 @@ public record Partition(
         List<Exclusion> exclusions,
         List<Index> indexes,
         List<Trigger> triggers,
-        List<Policy> policies)
+        List<Policy> policies,
+        Optional<ReplicaIdentity> replicaIdentity,
+        Optional<String> cluster)
         implements SchemaObject, Commented {
 
     /**
@@ -73,6 +77,10 @@ public record Partition(
      * @param indexes its own indexes that do not belong to a constraint
      * @param triggers its own triggers
      * @param policies its own row-level security policies
+     * @param replicaIdentity what the WAL contains of its old rows; absent for the primary key
+     * @param cluster the name of the index that CLUSTER sorts it by, that of its table for an inherited one; absent for none
+     * @param replicaIdentity what the WAL contains of its old rows; absent for the primary key
+     * @param cluster the name of the index that CLUSTER sorts it by, that of its table for an inherited one; absent for none
      */
     public Partition {
         parameters = parameters.stream()
@@ -149,7 +157,9 @@ public record Partition(
                 own.exclusions(),
                 own.indexes(),
                 own.triggers(),
-                own.policies());
+                own.policies(),
+                own.settings().replicaIdentity(),
+                own.settings().cluster());
     }
 
     /** {@return whether this is the default partition, which holds the rows that no other partition accepts} */
@@ -164,7 +174,7 @@ public record Partition(
 
     /** {@return this partition without parts of its own, comment and row security} It is unlogged as before. */
     public Partition withoutParts() {
-        TableSettings settings = settings().withRowSecurity(RowSecurity.NONE);
+        TableSettings settings = settings().withRowSecurity(RowSecurity.NONE).withoutMarks();
         return made(name, of, bounds, Table.of(name, List.of()).withSettings(settings), List.of());
     }
 
@@ -175,7 +185,7 @@ public record Partition(
     }
 
     private TableSettings settings() {
-        return new TableSettings(unlogged, parameters, tablespace, rowSecurity, partitioning);
+        return new TableSettings(unlogged, parameters, tablespace, rowSecurity, partitioning, replicaIdentity, cluster);
     }
 
     /** {@return the constraints of its own} */
@@ -206,7 +216,9 @@ public record Partition(
     }
 
     private Column column(Column above) {
-        Column inherited = above.withIdentity(Optional.empty()).withComment(Optional.empty());
+        Column inherited = above.withIdentity(Optional.empty())
+                .withComment(Optional.empty())
+                .withStatistics(ColumnStatistics.NONE);
         return columns.stream()
                 .filter(own -> own.name().equals(above.name()))
                 .findFirst()
@@ -286,6 +298,24 @@ public record Partition(
      */
     public Partition withUnlogged(boolean other) {
         return having(settings().withUnlogged(other));
+    }
+
+    /**
+     * {@return this partition with another replica identity}
+     *
+     * @param other the new replica identity; absent for the primary key
+     */
+    public Partition withReplicaIdentity(Optional<ReplicaIdentity> other) {
+        return having(settings().withReplicaIdentity(other));
+    }
+
+    /**
+     * {@return this partition with another index that CLUSTER sorts it by}
+     *
+     * @param other the name of the index, that of the table for an inherited one; absent for none
+     */
+    public Partition withCluster(Optional<String> other) {
+        return having(settings().withCluster(other));
     }
 
     private Partition having(TableSettings other) {

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param notNull whether it is NOT NULL although the column above it may be null
  * @param defaultValue its own default, {@code NULL} for none; absent if it has the default of the column above it
  * @param comment its comment, which partitions do not inherit; absent for none
+ * @param statistics what ANALYZE collects of it, which partitions do not inherit
  */
 @Experimental
 public record PartitionColumn(
-        String name, boolean notNull, Optional<Expression> defaultValue, Optional<String> comment) {
+        String name,
+        boolean notNull,
+        Optional<Expression> defaultValue,
+        Optional<String> comment,
+        ColumnStatistics statistics) {
     /** The default of a column that has none. The server keeps no default that is a plain null. */
     private static final Expression NONE = new Expression("NULL");
 
@@ -32,12 +37,13 @@ public record PartitionColumn(
                 sameDefault
                         ? Optional.empty()
                         : Optional.of(column.defaultValue().orElse(NONE)),
-                column.comment());
+                column.comment(),
+                column.statistics());
     }
 
     /** Whether there is no difference. */
     boolean isNone() {
-        return !notNull && defaultValue.isEmpty() && comment.isEmpty();
+        return !notNull && defaultValue.isEmpty() && comment.isEmpty() && statistics.equals(ColumnStatistics.NONE);
     }
 
     /** The column of the partition; {@code inherited} is what it has from the column above it. */
@@ -45,7 +51,9 @@ public record PartitionColumn(
         Column own = defaultValue.isEmpty()
                 ? inherited
                 : inherited.withDefault(defaultValue.filter(value -> !value.equals(NONE)));
-        return own.withNullable(inherited.nullable() && !notNull).withComment(comment);
+        return own.withNullable(inherited.nullable() && !notNull)
+                .withComment(comment)
+                .withStatistics(statistics);
     }
 
     /** The column after a rename; {@code root} is the old name of the table that the columns come from. */
@@ -54,6 +62,7 @@ public record PartitionColumn(
                 renaming.column(root, name),
                 notNull,
                 defaultValue.map(value -> renaming.expression(root, value)),
-                comment);
+                comment,
+                statistics);
     }
 }

@@ -158,7 +158,36 @@ public record PartitionTree(Schema schema) {
                         index.withName(names.getOrDefault(index, index.name())).withComment(Optional.empty()));
         return own.withConstraints(
                         Stream.concat(constraints, own.constraints().stream()).toList())
-                .withIndexes(Stream.concat(indexes, own.indexes().stream()).toList());
+                .withIndexes(Stream.concat(indexes, own.indexes().stream()).toList())
+                .withSettings(own.settings().withIndexes(name -> Optional.of(detached(partition, names, name))));
+    }
+
+    /** The name that an index of a partition has once it is an independent table; {@code names} are those of the root's. */
+    private static String detached(Partition partition, Map<Part, String> names, String index) {
+        return partition.parts().stream().anyMatch(own -> own.name().equals(index))
+                ? index
+                : names.entrySet().stream()
+                        .filter(entry -> entry.getKey().name().equals(index))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(index);
+    }
+
+    /**
+     * {@return a partition with the marks that the indexes of the table had which becomes the partition}
+     *
+     * @param partition the partition
+     * @param table the table
+     */
+    public Partition attached(Partition partition, Table table) {
+        Map<Part, String> names = new PartitionTree(schema.minus(table.key()).plus(partition)).ownNames(partition);
+        TableSettings settings = table.settings()
+                .withIndexes(name -> Optional.of(names.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(name))
+                        .map(entry -> entry.getKey().name())
+                        .findFirst()
+                        .orElse(name)));
+        return partition.withReplicaIdentity(settings.replicaIdentity()).withCluster(settings.cluster());
     }
 
     /**

@@ -143,6 +143,27 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
      * @param other the new part
      */
     public Schema withPart(ObjectKey key, Part other) {
+        Schema changed = withPartOnly(key, other);
+        return key.name().equals(other.name())
+                ? changed
+                : changed.withMarksOf(this, key.owner(), key.name(), other.name());
+    }
+
+    /**
+     * {@return this schema with the marks that an index had in another schema} The marks are that of a replica identity and
+     * that of CLUSTER.
+     *
+     * @param before the other schema
+     * @param table the name of the table
+     * @param from the name of the index, or of its constraint, in the other schema
+     * @param to its name in this schema
+     */
+    public Schema withMarksOf(Schema before, QualifiedName table, String from, String to) {
+        Schema marked = IndexMarks.renamed(before, table, name -> Optional.of(name.equals(from) ? to : name));
+        return marked.equals(before) ? this : IndexMarks.copied(marked, table, this);
+    }
+
+    private Schema withPartOnly(ObjectKey key, Part other) {
         QualifiedName owner = key.owner();
         if (other instanceof Constraint constraint) {
             return withTable(owner, table -> table.minusConstraint(key.name()).plus(constraint));
@@ -428,6 +449,7 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
         Schema schema = plus(partition(name)
                 .<SchemaObject>map(it -> it.withParts(changed, new PartitionTree(this).inherited(it)))
                 .orElse(changed));
+        schema = IndexMarks.afterChange(schema, table.get(), changed);
         return changed.columns().equals(table.get().columns()) ? schema : new PartitionTree(schema).settled(name);
     }
 

@@ -4,6 +4,7 @@ import dev.kedge.core.stability.Experimental;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The storage of a table and its row-level security.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param tablespace its tablespace; absent for the default tablespace of the database
  * @param rowSecurity whether its policies apply
  * @param partitioning how its rows are distributed over partitions; absent for an ordinary table
+ * @param replicaIdentity what the WAL contains of the old row; absent for its primary key
+ * @param cluster the name of the index that CLUSTER sorts it by, which may be that of a constraint; absent for none
  */
 @Experimental
 public record TableSettings(
@@ -20,11 +23,13 @@ public record TableSettings(
         List<StorageParameter> parameters,
         Optional<String> tablespace,
         RowSecurity rowSecurity,
-        Optional<Partitioning> partitioning) {
+        Optional<Partitioning> partitioning,
+        Optional<ReplicaIdentity> replicaIdentity,
+        Optional<String> cluster) {
 
     /** The default settings: logged, default storage, no row-level security, not partitioned. */
-    public static final TableSettings NONE =
-            new TableSettings(false, List.of(), Optional.empty(), RowSecurity.NONE, Optional.empty());
+    public static final TableSettings NONE = new TableSettings(
+            false, List.of(), Optional.empty(), RowSecurity.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final String DEFAULT_TABLESPACE = "pg_default";
 
@@ -36,6 +41,8 @@ public record TableSettings(
      * @param tablespace its tablespace; absent for the default tablespace of the database
      * @param rowSecurity whether its policies apply
      * @param partitioning how its rows are distributed over partitions; absent for an ordinary table
+     * @param replicaIdentity what the WAL contains of the old row; absent for its primary key
+     * @param cluster the name of the index that CLUSTER sorts it by; absent for none
      */
     public TableSettings {
         tablespace = tablespace.filter(space -> !space.equals(DEFAULT_TABLESPACE));
@@ -51,7 +58,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withUnlogged(boolean other) {
-        return new TableSettings(other, parameters, tablespace, rowSecurity, partitioning);
+        return new TableSettings(other, parameters, tablespace, rowSecurity, partitioning, replicaIdentity, cluster);
     }
 
     /**
@@ -61,7 +68,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withParameters(List<StorageParameter> other) {
-        return new TableSettings(unlogged, other, tablespace, rowSecurity, partitioning);
+        return new TableSettings(unlogged, other, tablespace, rowSecurity, partitioning, replicaIdentity, cluster);
     }
 
     /**
@@ -71,7 +78,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withTablespace(Optional<String> other) {
-        return new TableSettings(unlogged, parameters, other, rowSecurity, partitioning);
+        return new TableSettings(unlogged, parameters, other, rowSecurity, partitioning, replicaIdentity, cluster);
     }
 
     /**
@@ -81,7 +88,7 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withRowSecurity(RowSecurity other) {
-        return new TableSettings(unlogged, parameters, tablespace, other, partitioning);
+        return new TableSettings(unlogged, parameters, tablespace, other, partitioning, replicaIdentity, cluster);
     }
 
     /**
@@ -91,7 +98,47 @@ public record TableSettings(
      * @return the changed settings
      */
     public TableSettings withPartitioning(Optional<Partitioning> other) {
-        return new TableSettings(unlogged, parameters, tablespace, rowSecurity, other);
+        return new TableSettings(unlogged, parameters, tablespace, rowSecurity, other, replicaIdentity, cluster);
+    }
+
+    /**
+     * Replaces the replica identity.
+     *
+     * @param other the new replica identity; absent for the primary key
+     * @return the changed settings
+     */
+    public TableSettings withReplicaIdentity(Optional<ReplicaIdentity> other) {
+        return new TableSettings(unlogged, parameters, tablespace, rowSecurity, partitioning, other, cluster);
+    }
+
+    /**
+     * Replaces the index that CLUSTER sorts the table by.
+     *
+     * @param other the name of the index; absent for none
+     * @return the changed settings
+     */
+    public TableSettings withCluster(Optional<String> other) {
+        return new TableSettings(unlogged, parameters, tablespace, rowSecurity, partitioning, replicaIdentity, other);
+    }
+
+    /**
+     * Removes the replica identity and the index that CLUSTER sorts the table by, which need indexes.
+     *
+     * @return the changed settings
+     */
+    public TableSettings withoutMarks() {
+        return withReplicaIdentity(Optional.empty()).withCluster(Optional.empty());
+    }
+
+    /**
+     * The settings after indexes that they name were renamed or dropped. A replica identity whose index is dropped has the
+     * effect of NOTHING (manual, ALTER TABLE).
+     *
+     * @param index computes the new name of an index; absent for one that is dropped
+     */
+    TableSettings withIndexes(Function<String, Optional<String>> index) {
+        return withReplicaIdentity(replicaIdentity.map(it -> it.withIndex(index)))
+                .withCluster(cluster.flatMap(index));
     }
 
     /** The settings after a rename; {@code owner} is the old name of the table. */

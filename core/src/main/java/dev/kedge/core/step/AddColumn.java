@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.conversion.Volatility;
+import dev.kedge.core.ddl.ColumnStatisticsSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.Domains;
 import dev.kedge.core.ddl.SqlStatement;
@@ -8,6 +9,7 @@ import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
@@ -52,7 +54,7 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
             boolean joins = rewrites(situation) || column.generated().isPresent();
             statements.add(joins ? SqlStatement.rewrite(table, action) : plain(action, situation));
         }
-        statements.addAll(afterwards(table, column));
+        statements.addAll(afterwards(table, column, situation.isPartitioned(table)));
         return statements;
     }
 
@@ -68,12 +70,14 @@ public record AddColumn(QualifiedName table, Column column, Optional<Expression>
     }
 
     /** The statements for the options that ADD COLUMN does not support. */
-    static List<SqlStatement> afterwards(QualifiedName table, Column column) {
+    static List<SqlStatement> afterwards(QualifiedName table, Column column, boolean partitioned) {
         List<SqlStatement> statements = new ArrayList<>();
         String alter = "ALTER COLUMN " + Ddl.quote(column.name()) + " SET STORAGE ";
         column.storage()
                 .ifPresent(storage -> statements.add(
                         SqlStatement.alter(table, Action.of(Pass.STORAGE, column.name(), alter + storage))));
+        statements.addAll(ColumnStatisticsSql.change(
+                table, column.name(), ColumnStatistics.NONE, column.statistics(), partitioned));
         column.comment()
                 .ifPresent(comment -> statements.add(SqlStatement.comment(table, column.name(), column.comment())));
         return statements;

@@ -34,7 +34,8 @@ public record AttachPartition(Partition partition) implements Step {
         StepMismatch.unless(
                 new PartitionTree(before).partitioning(partition.of()).isPresent(),
                 "there is no partitioned table " + partition.of());
-        return before.minus(table).plus(before.rightsOn(table)).plus(partition.withComment(attached.comment()));
+        Partition marked = new PartitionTree(before).attached(partition, attached);
+        return before.minus(table).plus(before.rightsOn(table)).plus(marked.withComment(attached.comment()));
     }
 
     @Override

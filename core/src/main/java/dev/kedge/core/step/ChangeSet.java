@@ -11,6 +11,7 @@ import java.util.Set;
 @Experimental
 public final class ChangeSet {
     private final Schema before;
+    private final List<Step> steps;
     private final Set<ObjectKey> created = new HashSet<>();
     private final Set<ObjectKey> dropped = new HashSet<>();
     private final Set<ObjectKey> renamed = new HashSet<>();
@@ -23,6 +24,7 @@ public final class ChangeSet {
      */
     public ChangeSet(Schema before, List<Step> steps) {
         this.before = before;
+        this.steps = List.copyOf(steps);
         for (Step step : steps) {
             created.addAll(step.creates());
             if (step.drops(step.subject())) {
@@ -36,6 +38,13 @@ public final class ChangeSet {
 
     Schema before() {
         return before;
+    }
+
+    /** Whether a later step of the same kind is about the same object. */
+    boolean isRepeated(Step step) {
+        return steps.subList(steps.indexOf(step) + 1, steps.size()).stream()
+                .anyMatch(later ->
+                        later.getClass() == step.getClass() && later.subject().equals(step.subject()));
     }
 
     boolean creates(ObjectKey key) {

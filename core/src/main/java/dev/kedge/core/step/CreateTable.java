@@ -1,5 +1,6 @@
 package dev.kedge.core.step;
 
+import dev.kedge.core.ddl.ColumnStatisticsSql;
 import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.IndexSql;
@@ -7,6 +8,7 @@ import dev.kedge.core.ddl.PartitionSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.ObjectKey;
@@ -25,7 +27,8 @@ import java.util.Set;
 
 /**
  * Creates a table with its parts, except for those that need other objects. Foreign keys are added when all tables
- * exist; triggers, policies and row-level security when their functions exist.
+ * exist; triggers, policies and row-level security when their functions exist; the replica identity and the clustering index
+ * when their indexes exist.
  *
  * @param table the table; the parts that are added later are ignored
  */
@@ -40,7 +43,7 @@ public record CreateTable(Table table) implements Step {
         table = table.withForeignKeys(List.of())
                 .withTriggers(List.of())
                 .withPolicies(List.of())
-                .withSettings(table.settings().withRowSecurity(RowSecurity.NONE));
+                .withSettings(table.settings().withRowSecurity(RowSecurity.NONE).withoutMarks());
     }
 
     @Override
@@ -74,6 +77,11 @@ public record CreateTable(Table table) implements Step {
             column.storage()
                     .ifPresent(storage -> statements.add(
                             SqlStatement.tx(Ddl.alterColumn(table.name(), column.name(), "SET STORAGE " + storage))));
+        }
+        for (Column column : table.columnsInOrder()) {
+            boolean partitioned = table.settings().partitioning().isPresent();
+            statements.addAll(ColumnStatisticsSql.change(
+                    table.name(), column.name(), ColumnStatistics.NONE, column.statistics(), partitioned));
         }
         statements.addAll(repeated);
         table.indexes().forEach(index -> statements.addAll(IndexSql.create(table.name(), index)));

@@ -52,6 +52,7 @@ public record DropTable(QualifiedName table) implements Step {
         if (gone.settings().rowSecurity() != RowSecurity.NONE) {
             steps.add(new ChangeRowSecurity(table, gone.settings().rowSecurity()));
         }
+        OwnParts.marks(before, table, steps);
         partitions.forEach(partition -> OwnParts.add(before, partition, steps));
         Rights.restoring(before, subject(), steps);
         IdentitySequences.droppedWith(before, table, Optional.empty())

@@ -2,6 +2,7 @@ package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.CommentSql;
 import dev.kedge.core.ddl.Ddl;
+import dev.kedge.core.ddl.IndexMarkSql;
 import dev.kedge.core.ddl.IndexSql;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.ddl.StepMismatch;
@@ -12,10 +13,13 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.PrimaryKey;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.ReplicaIdentity;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.sql.Identifier;
 import java.util.ArrayList;
@@ -61,11 +65,12 @@ final class KeySwap {
                 Situation.at(before).table(table).constraint(key.name()).isEmpty(),
                 "constraint " + table + "." + key.name() + " already exists");
         return before.withTable(
-                table,
-                owner -> owner.withIndexes(owner.indexes().stream()
-                                .filter(other -> !other.name().equals(index))
-                                .toList())
-                        .plus(key));
+                        table,
+                        owner -> owner.withIndexes(owner.indexes().stream()
+                                        .filter(other -> !other.name().equals(index))
+                                        .toList())
+                                .plus(key))
+                .withMarksOf(before, table, index, key.name());
     }
 
     /** The index takes the constraint's name. Its comment is removed, because it can no longer be declared. */
@@ -103,6 +108,9 @@ final class KeySwap {
                 statements.add(SqlStatement.tx(Ddl.alter(r.table, "DROP CONSTRAINT " + Ddl.quote(r.key.name())))));
         statements.add(SqlStatement.tx(
                 used ? Ddl.alter(table, drop + addUsing(key, index)) : Ddl.alter(table, drop + Ddl.adding(key))));
+        if (old.name().equals(key.name())) {
+            statements.addAll(IndexMarkSql.again(situation.before(), table, key.name()));
+        }
         CommentSql.of(table, key).ifPresent(comment -> statements.add(SqlStatement.tx(comment)));
         referrers.forEach(r -> statements.addAll(
                 CommentSql.with(List.of(SqlStatement.tx(Ddl.add(r.table, r.key.withNotValid(true)))), r.table, r.key)));
@@ -146,11 +154,27 @@ final class KeySwap {
             steps.add(new RenameObject(ObjectKey.constraint(table, key), name));
         }
         steps.add(new CreateIndex(table, index));
+        marks(schema, table, key.name(), index.name(), steps);
         List<Referrer> referrers = referrers(schema, table, key);
         referrers.forEach(r -> steps.add(new DropConstraint(r.table, r.key.name())));
         steps.add(new DropConstraint(table, name));
         referrers.forEach(r -> steps.add(new AddForeignKey(r.table, r.key)));
         return steps;
+    }
+
+    /** The steps that give the marks of one index to another one. */
+    private static void marks(Schema schema, QualifiedName table, String from, String to, List<Step> steps) {
+        List<QualifiedName> relations = new ArrayList<>(List.of(table));
+        new PartitionTree(schema).under(table).forEach(partition -> relations.add(partition.name()));
+        for (QualifiedName relation : relations) {
+            TableSettings settings = Situation.at(schema).table(relation).settings();
+            if (settings.replicaIdentity().equals(Optional.of(ReplicaIdentity.of(from)))) {
+                steps.add(new ChangeReplicaIdentity(relation, Optional.of(ReplicaIdentity.of(to))));
+            }
+            if (settings.cluster().equals(Optional.of(from))) {
+                steps.add(new ChangeCluster(relation, Optional.of(to)));
+            }
+        }
     }
 
     /** A name derived from another one that no relation of the schema has. */

@@ -45,7 +45,7 @@ public record MakeGenerated(QualifiedName table, Column column) implements Step 
                 table,
                 Action.of(Pass.DROP, column.name(), "DROP COLUMN " + Ddl.quote(column.name())),
                 Action.of(Pass.ADD_COLUMN, column.name(), "ADD COLUMN " + Ddl.column(column), expression)));
-        statements.addAll(AddColumn.afterwards(table, column));
+        statements.addAll(AddColumn.afterwards(table, column, situation.isPartitioned(table)));
         return statements;
     }
 

@@ -3,6 +3,7 @@ package dev.kedge.core.step;
 import dev.kedge.core.ddl.Ddl;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
@@ -11,6 +12,7 @@ import dev.kedge.core.schema.PartitionTree;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.TableSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,9 @@ final class OwnParts {
                     schema.relation(partition.name())
                             .flatMap(it -> it.column(column.name()))
                             .flatMap(Column::defaultValue)));
+        }
+        if (!column.statistics().equals(ColumnStatistics.NONE)) {
+            steps.add(new ChangeColumnStatistics(partition.name(), column.name(), column.statistics()));
         }
         if (column.comment().isPresent()) {
             ObjectKey key = ObjectKey.column(partition.name(), column.name());
@@ -78,6 +83,18 @@ final class OwnParts {
         partition.policies().forEach(policy -> steps.add(new CreatePolicy(partition.name(), policy)));
         if (partition.rowSecurity() != RowSecurity.NONE) {
             steps.add(new ChangeRowSecurity(partition.name(), partition.rowSecurity()));
+        }
+        marks(schema, partition.name(), steps);
+    }
+
+    /** Adds the steps that mark the indexes of a new table or partition. */
+    static void marks(Schema schema, QualifiedName table, List<Step> steps) {
+        TableSettings settings = Situation.at(schema).table(table).settings();
+        if (settings.replicaIdentity().isPresent()) {
+            steps.add(new ChangeReplicaIdentity(table, settings.replicaIdentity()));
+        }
+        if (settings.cluster().isPresent()) {
+            steps.add(new ChangeCluster(table, settings.cluster()));
         }
     }
 }

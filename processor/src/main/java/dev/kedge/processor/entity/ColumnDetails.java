@@ -2,6 +2,7 @@ package dev.kedge.processor.entity;
 
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.PgType;
@@ -38,7 +39,14 @@ final class ColumnDetails {
         return column.withGenerated(generated(accessor, mirror))
                 .withCollation(collation(accessor, mirror, column.type()))
                 .withStorage(storage(accessor, mirror, column.type()))
-                .withCompression(compression(accessor, mirror, column.type()));
+                .withCompression(compression(accessor, mirror, column.type()))
+                .withStatistics(statistics(mirror));
+    }
+
+    /** The statistics target and the options of a column, or of a partition's own column. */
+    ColumnStatistics statistics(Mirror mirror) {
+        return new ColumnStatistics(
+                mirror.number("statistics"), new SettingsReader(problems).parameters(mirror, "options"));
     }
 
     private Optional<Generated> generated(Accessor accessor, Mirror mirror) {

@@ -38,7 +38,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the interfaces of partitions that have parts of their own. Each extends the entity of its table. */
 final class OwnPartitionReader {
-    private static final Set<String> ATTRIBUTES = Set.of("nullable", "defaultSql", "comment", "backfill");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("nullable", "defaultSql", "comment", "backfill", "statistics", "options");
 
     /** Annotations of columns that only those of a whole table can have. */
     private static final List<String> OF_TABLES = List.of("Identity", "Serial", "Was");
@@ -237,7 +238,8 @@ final class OwnPartitionReader {
             column = inherited
                     .withNullable(
                             inherited.nullable() && mirror.flag("nullable").orElse(true))
-                    .withComment(mirror.text("comment"));
+                    .withComment(mirror.text("comment"))
+                    .withStatistics(new ColumnDetails(problems).statistics(mirror));
             if (mirror.text("defaultSql").isPresent()) {
                 column = column.withDefault(expressions
                         .sql(mirror, "defaultSql")

@@ -5,6 +5,7 @@ import dev.kedge.core.schema.Origin;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.parse.PartitionKeyParser;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.processor.source.Expressions;
@@ -73,7 +74,12 @@ final class PartitionReader {
                 mirror.inner("by").map(this::by),
                 settings.parameters(mirror),
                 mirror.text("tablespace"));
-        return partition.withUnlogged(mirror.flag("unlogged").orElse(false)).withComment(mirror.text("comment"));
+        TableSettings marks = settings.marks(mirror, TableSettings.NONE);
+        return partition
+                .withUnlogged(mirror.flag("unlogged").orElse(false))
+                .withComment(mirror.text("comment"))
+                .withReplicaIdentity(marks.replicaIdentity())
+                .withCluster(marks.cluster());
     }
 
     private QualifiedName name(Mirror mirror, String name) {

@@ -1,6 +1,7 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.ColumnStorage;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Identity;
@@ -25,7 +26,10 @@ final class ColumnRow {
                 .withCollation(collation(row.optional("collation"), row.optional("collation_schema")))
                 .withStorage(storage(row.letter("storage")))
                 .withCompression(compression(row.letter("compression")))
-                .withComment(row.optional("comment"));
+                .withComment(row.optional("comment"))
+                .withStatistics(new ColumnStatistics(
+                        row.optionalNumber("statistics").map(Long::intValue),
+                        Relations.parameters(row.texts("options"))));
     }
 
     private static Optional<Generated.Kind> kind(char letter) {

@@ -4,6 +4,7 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.ReplicaIdentity;
 import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.StorageParameter;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The tables and views that were found, by object identifier. Their parts are added as they are read. */
@@ -47,10 +49,24 @@ final class Relations {
                 parameters(row.texts("parameters")),
                 row.optional("tablespace"),
                 security,
-                row.optional("partitioned_by").map(PartitioningText::read));
+                row.optional("partitioned_by").map(PartitioningText::read),
+                identity(row),
+                row.optional("cluster_index"));
         return Table.of(names.of(row), List.of())
                 .withComment(row.optional("comment"))
                 .withSettings(settings);
+    }
+
+    /** A replica identity whose index was dropped has the effect of NOTHING. */
+    private static Optional<ReplicaIdentity> identity(Row row) throws SQLException {
+        return switch (row.text("replica_identity")) {
+            case "f" -> Optional.of(ReplicaIdentity.FULL);
+            case "n" -> Optional.of(ReplicaIdentity.NOTHING);
+            case "i" ->
+                Optional.of(
+                        row.optional("identity_index").map(ReplicaIdentity::of).orElse(ReplicaIdentity.NOTHING));
+            default -> Optional.empty();
+        };
     }
 
     /** The relation that the column {@code relation} refers to; a placeholder if the relation is not managed. */

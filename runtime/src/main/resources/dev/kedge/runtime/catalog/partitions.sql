@@ -13,7 +13,15 @@ SELECT c.oid,
        c.relrowsecurity AS row_security,
        c.relforcerowsecurity AS forced,
        obj_description(c.oid, 'pg_class') AS comment,
-       p.oid AS parent_oid
+       p.oid AS parent_oid,
+       c.relreplident AS replica_identity,
+       -- an inherited index is known by the name that it has on the table
+       (SELECT o.relname FROM pg_index x JOIN pg_class o ON o.oid = CASE WHEN (
+          SELECT relispartition FROM pg_class y WHERE y.oid = x.indexrelid) THEN pg_partition_root(x.indexrelid) ELSE x.indexrelid END
+        WHERE x.indrelid = c.oid AND x.indisreplident) AS identity_index,
+       (SELECT o.relname FROM pg_index x JOIN pg_class o ON o.oid = CASE WHEN (
+          SELECT relispartition FROM pg_class y WHERE y.oid = x.indexrelid) THEN pg_partition_root(x.indexrelid) ELSE x.indexrelid END
+        WHERE x.indrelid = c.oid AND x.indisclustered) AS cluster_index
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_inherits i ON i.inhrelid = c.oid

@@ -12,7 +12,12 @@ SELECT c.oid,
        c.relforcerowsecurity AS forced,
        CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partitioned_by,
        CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid, false) END AS query,
-       c.relispopulated AS populated
+       c.relispopulated AS populated,
+       c.relreplident AS replica_identity,
+       (SELECT o.relname FROM pg_index x JOIN pg_class o ON o.oid = x.indexrelid
+        WHERE x.indrelid = c.oid AND x.indisreplident) AS identity_index,
+       (SELECT o.relname FROM pg_index x JOIN pg_class o ON o.oid = x.indexrelid
+        WHERE x.indrelid = c.oid AND x.indisclustered) AS cluster_index
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace

@@ -120,7 +120,7 @@ thing AS (
          concat_ws(' ', relreplident, (
            SELECT x.indexrelid::regclass FROM pg_index x WHERE x.indrelid = c.oid AND x.indisreplident))
   FROM relation c
-  WHERE (is_table OR relkind = 'm') AND relreplident <> 'd'
+  WHERE (is_table AND left_out OR relkind = 'm') AND relreplident <> 'd'
   UNION ALL
   SELECT 'row security forced without being enabled', 'pg_class'::regclass, oid, 0, oid, relnamespace, ''
   FROM relation
@@ -148,7 +148,7 @@ thing AS (
   UNION ALL
   SELECT 'clustering index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, ''
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
-  WHERE i.indisclustered
+  WHERE i.indisclustered AND (NOT c.is_table OR c.left_out)
   UNION ALL
   SELECT 'storage of a constraint', 'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace,
          concat_ws(' ', array_to_string(x.reloptions, ','), s.spcname)
@@ -167,12 +167,13 @@ thing AS (
   SELECT 'statistics target', 'pg_class'::regclass, c.oid, a.attnum, coalesce(i.indrelid, c.oid), c.relnamespace,
          a.attstattarget::text
   FROM pg_attribute a JOIN relation c ON c.oid = a.attrelid LEFT JOIN pg_index i ON i.indexrelid = c.oid
-  WHERE a.attstattarget >= 0 AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'm', 'i', 'I')
+  WHERE a.attstattarget >= 0 AND a.attnum > 0 AND NOT a.attisdropped
+    AND (c.is_table AND c.left_out OR c.relkind IN ('m', 'i', 'I'))
   UNION ALL
   SELECT 'options of a column', 'pg_class'::regclass, c.oid, a.attnum, c.oid, c.relnamespace,
          (SELECT string_agg(o, ',' ORDER BY o) FROM unnest(a.attoptions) o)
   FROM pg_attribute a JOIN relation c ON c.oid = a.attrelid
-  WHERE a.attoptions IS NOT NULL AND c.relkind IN ('r', 'p', 'm') AND NOT a.attisdropped
+  WHERE a.attoptions IS NOT NULL AND (c.is_table AND c.left_out OR c.relkind = 'm') AND NOT a.attisdropped
   UNION ALL
   SELECT 'storage of a materialized view''s column', 'pg_class'::regclass, c.oid, a.attnum, c.oid, c.relnamespace,
          concat_ws(' ', a.attstorage, a.attcompression)

@@ -62,7 +62,7 @@ class AdoptedDatabasesTest {
     private final StringWriter said = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"rental", "music", "trade", "nasty", "order", "many"})
+    @ValueSource(strings = {"rental", "music", "trade", "nasty", "order", "feed", "many"})
     void comesBackTheSame(String name) throws SQLException, IOException, InterruptedException {
         Server server = Server.of(MAJOR);
         String byHand = url(server, "adopted_" + name);
@@ -112,7 +112,7 @@ class AdoptedDatabasesTest {
 
     /** Schemas as large products have them, up to an equal database and down to an empty one. */
     @ParameterizedTest
-    @ValueSource(strings = {"ledger", "map"})
+    @ValueSource(strings = {"ledger", "map", "feed"})
     void comesBackAndGoesAgain(String name) throws SQLException, IOException, InterruptedException {
         Majors.requireSeveral();
         Server server = Server.of(MAJOR);

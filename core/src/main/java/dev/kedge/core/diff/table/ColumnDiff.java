@@ -18,6 +18,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.step.AddColumn;
+import dev.kedge.core.step.ChangeColumnStatistics;
 import dev.kedge.core.step.ChangeCompression;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangeIdentity;
@@ -197,6 +198,9 @@ final class ColumnDiff {
         }
         if (!kept.compression().equals(column.compression())) {
             found.add(Stage.ALTER_COLUMN, new ChangeCompression(table, name, column.compression()));
+        }
+        if (!old.statistics().equals(column.statistics())) {
+            found.add(Stage.ALTER_COLUMN, new ChangeColumnStatistics(table, name, column.statistics()));
         }
         if (!old.comment().equals(column.comment())) {
             found.add(Stage.COMMENT, new CommentObject(ObjectKey.column(table, name), column.comment()));

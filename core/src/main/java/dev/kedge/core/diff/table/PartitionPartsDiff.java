@@ -5,6 +5,7 @@ import dev.kedge.core.diff.order.Decisions;
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
@@ -13,6 +14,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
+import dev.kedge.core.step.ChangeColumnStatistics;
 import dev.kedge.core.step.ChangeDefault;
 import dev.kedge.core.step.ChangePersistence;
 import dev.kedge.core.step.CommentObject;
@@ -84,7 +86,8 @@ public final class PartitionPartsDiff {
         return partition.columns().stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new PartitionColumn(name, false, Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        new PartitionColumn(name, false, Optional.empty(), Optional.empty(), ColumnStatistics.NONE));
     }
 
     private void change(
@@ -104,6 +107,9 @@ public final class PartitionPartsDiff {
         }
         if (!was.defaultValue().equals(is.defaultValue())) {
             found.add(Stage.ALTER_COLUMN, new ChangeDefault(partition, column.name(), column.defaultValue()));
+        }
+        if (!was.statistics().equals(is.statistics())) {
+            found.add(Stage.ALTER_COLUMN, new ChangeColumnStatistics(partition, column.name(), is.statistics()));
         }
         if (!was.comment().equals(is.comment())) {
             found.add(Stage.COMMENT, new CommentObject(key, is.comment()));

@@ -1,6 +1,7 @@
 package dev.kedge.core.language.grammar;
 
 import dev.kedge.core.schema.Collation;
+import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Match;
@@ -34,7 +35,8 @@ public final class Neutral {
                     SequenceOptions.NONE,
                     ViewOptions.NONE,
                     ViewOptions.CheckOption.NONE,
-                    TableSettings.NONE)
+                    TableSettings.NONE,
+                    ColumnStatistics.NONE)
             .stream()
             .collect(Collectors.toMap(Object::getClass, Function.identity()));
 

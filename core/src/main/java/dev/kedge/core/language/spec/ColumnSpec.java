@@ -137,4 +137,15 @@ public final class ColumnSpec extends Spec {
         set("comment", comment);
         return this;
     }
+
+    /**
+     * Sets what ANALYZE collects of it.
+     *
+     * @param statistics the statistics target and the options
+     * @return this spec
+     */
+    public ColumnSpec statistics(ColumnStatisticsSpec statistics) {
+        set("statistics", statistics);
+        return this;
+    }
 }

@@ -226,5 +226,38 @@ public final class PartitionSpec extends Spec {
             set("comment", comment);
             return this;
         }
+
+        /**
+         * Sets what ANALYZE collects of it.
+         *
+         * @param statistics the statistics target and the options
+         * @return this spec
+         */
+        public PartitionColumnSpec statistics(ColumnStatisticsSpec statistics) {
+            set("statistics", statistics);
+            return this;
+        }
+    }
+
+    /**
+     * Sets a replica identity other than the primary key.
+     *
+     * @param replicaIdentity the replica identity
+     * @return this spec
+     */
+    public PartitionSpec replicaIdentity(ReplicaIdentitySpec replicaIdentity) {
+        set("replicaIdentity", replicaIdentity);
+        return this;
+    }
+
+    /**
+     * Sets the index by which CLUSTER sorts it.
+     *
+     * @param cluster the name of the index
+     * @return this spec
+     */
+    public PartitionSpec cluster(String cluster) {
+        set("cluster", cluster);
+        return this;
     }
 }

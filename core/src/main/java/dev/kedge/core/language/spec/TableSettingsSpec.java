@@ -65,4 +65,26 @@ public final class TableSettingsSpec extends Spec {
         set("partitioning", partitioning);
         return this;
     }
+
+    /**
+     * Sets a replica identity other than the primary key.
+     *
+     * @param replicaIdentity the replica identity
+     * @return this spec
+     */
+    public TableSettingsSpec replicaIdentity(ReplicaIdentitySpec replicaIdentity) {
+        set("replicaIdentity", replicaIdentity);
+        return this;
+    }
+
+    /**
+     * Sets the index by which CLUSTER sorts it.
+     *
+     * @param cluster the name of the index
+     * @return this spec
+     */
+    public TableSettingsSpec cluster(String cluster) {
+        set("cluster", cluster);
+        return this;
+    }
 }

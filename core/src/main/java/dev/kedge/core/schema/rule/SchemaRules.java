@@ -70,6 +70,8 @@ public final class SchemaRules {
         rules.found.addAll(PartitionRules.check(schema, postgres));
         rules.found.addAll(RightRules.check(schema, postgres));
         rules.found.addAll(ColumnRules.check(schema));
+        rules.found.addAll(IndexMarkRules.check(schema));
+        rules.found.addAll(StatisticsRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }

@@ -212,7 +212,6 @@ CREATE TABLE t (a text COMPRESSION pglz);
 ALTER TABLE t ALTER COLUMN a SET COMPRESSION default;
 
 -- attribute: statistics target of a column
--- listed
 -- a
 CREATE TABLE t (a integer);
 ALTER TABLE t ALTER COLUMN a SET STATISTICS 500;
@@ -220,7 +219,6 @@ ALTER TABLE t ALTER COLUMN a SET STATISTICS 500;
 CREATE TABLE t (a integer);
 
 -- attribute: options of a column
--- listed
 -- a
 CREATE TABLE t (a integer);
 ALTER TABLE t ALTER COLUMN a SET (n_distinct = 5, n_distinct_inherited = 6);

@@ -172,7 +172,6 @@ ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 700;
 ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 800;
 
 -- attribute: index that a table is clustered on
--- listed
 -- base
 CREATE TABLE t (a integer);
 CREATE INDEX i ON t (a);

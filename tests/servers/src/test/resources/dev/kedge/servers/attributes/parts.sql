@@ -141,7 +141,6 @@ ALTER TABLE p FORCE ROW LEVEL SECURITY;
 -- b
 
 -- attribute: replica identity of a partition
--- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -158,7 +157,6 @@ ALTER TABLE p ALTER COLUMN b SET NOT NULL;
 -- b
 
 -- attribute: statistics target of a partition's column
--- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -167,7 +165,6 @@ ALTER TABLE p ALTER COLUMN b SET STATISTICS 10;
 -- b
 
 -- attribute: options of a partition's column
--- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE TABLE p PARTITION OF t FOR VALUES IN (1);
@@ -224,7 +221,6 @@ ALTER INDEX p_b_idx SET (fillfactor = 50);
 -- b
 
 -- attribute: index that a partition is clustered on
--- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 CREATE INDEX i ON t (b);
@@ -234,7 +230,6 @@ ALTER TABLE p CLUSTER ON p_b_idx;
 -- b
 
 -- attribute: index that is a partition's replica identity
--- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer) PARTITION BY LIST (a);
 CREATE UNIQUE INDEX i ON t (a);

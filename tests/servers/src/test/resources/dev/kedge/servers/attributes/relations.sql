@@ -140,7 +140,6 @@ ALTER TABLE t FORCE ROW LEVEL SECURITY;
 -- b
 
 -- attribute: replica identity of a partitioned table
--- listed
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
 -- a

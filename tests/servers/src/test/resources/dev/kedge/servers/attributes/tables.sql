@@ -55,7 +55,6 @@ CREATE TABLE t (a integer) TABLESPACE kedge_space;
 ALTER TABLE t SET TABLESPACE pg_default;
 
 -- attribute: replica identity of a table
--- listed
 -- a
 CREATE TABLE t (a integer);
 -- b
@@ -63,7 +62,6 @@ CREATE TABLE t (a integer);
 ALTER TABLE t REPLICA IDENTITY FULL;
 
 -- attribute: index that is a table's replica identity
--- listed
 -- base
 CREATE TABLE t (a integer NOT NULL, b integer NOT NULL);
 CREATE UNIQUE INDEX i ON t (a);

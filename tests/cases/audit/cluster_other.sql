@@ -1,0 +1,1 @@
+ALTER TABLE customer CLUSTER ON customer_pkey;

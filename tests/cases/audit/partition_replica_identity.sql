@@ -1,0 +1,2 @@
+ALTER TABLE payment_rest REPLICA IDENTITY NOTHING;
+ALTER TABLE payment_2025_01 CLUSTER ON payment_2025_01_customer_id_idx;

@@ -1,0 +1,6 @@
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE TABLE b (id bigint PRIMARY KEY);
+CREATE TABLE c (id bigint PRIMARY KEY, v text NOT NULL);
+CREATE INDEX c_v_idx ON c (v);
+ALTER TABLE a CLUSTER ON a_pkey;
+ALTER TABLE c CLUSTER ON c_v_idx;

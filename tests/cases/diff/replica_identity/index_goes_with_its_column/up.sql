@@ -1,0 +1,18 @@
+-- phase 1 [tx] steps 1,2: cluster account on no index any more, rename index account_ident of account to account_ident_old
+ALTER TABLE account SET WITHOUT CLUSTER;
+ALTER INDEX account_ident RENAME TO account_ident_old;
+
+-- phase 2 [alone] steps 3: create unique index account_ident on account (owner)
+-- done when: SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('account_ident')
+-- clean up: DROP INDEX CONCURRENTLY IF EXISTS account_ident
+CREATE UNIQUE INDEX CONCURRENTLY account_ident ON account (owner);
+
+-- phase 3 [tx] steps 4: set replica identity of account to index account_ident
+ALTER TABLE account REPLICA IDENTITY USING INDEX account_ident;
+
+-- phase 4 [alone] steps 5: drop index account_ident_old of account
+-- done when: SELECT to_regclass('account_ident_old') IS NULL
+DROP INDEX CONCURRENTLY IF EXISTS account_ident_old;
+
+-- phase 5 [tx] steps 6: drop column account.email
+ALTER TABLE account DROP COLUMN email;

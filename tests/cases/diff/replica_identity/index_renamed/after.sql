@@ -1,0 +1,4 @@
+CREATE TABLE account (id bigint NOT NULL, email text NOT NULL, owner text NOT NULL, region text NOT NULL);
+ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+CREATE UNIQUE INDEX account_ident ON account (email);
+ALTER TABLE account REPLICA IDENTITY USING INDEX account_ident, CLUSTER ON account_ident;

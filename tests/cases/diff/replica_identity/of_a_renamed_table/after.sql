@@ -1,0 +1,4 @@
+CREATE TABLE account (id bigint NOT NULL, email text NOT NULL, owner text NOT NULL, region text NOT NULL);
+ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+ALTER TABLE account ADD CONSTRAINT account_owner_key UNIQUE (owner);
+ALTER TABLE account REPLICA IDENTITY USING INDEX account_owner_key;

@@ -1,0 +1,3 @@
+CREATE TABLE account (id bigint NOT NULL, email text NOT NULL, owner text NOT NULL, region text NOT NULL);
+ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id, region);
+ALTER TABLE account REPLICA IDENTITY USING INDEX account_pkey, CLUSTER ON account_pkey;

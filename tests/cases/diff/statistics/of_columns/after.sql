@@ -1,0 +1,6 @@
+CREATE TABLE t (a text NOT NULL, b text NOT NULL, c text NOT NULL, d text NOT NULL, e bigint NOT NULL, f text);
+ALTER TABLE t ALTER b SET STATISTICS 100, ALTER b SET (n_distinct=-0.25, n_distinct_inherited=7);
+ALTER TABLE t ALTER c SET (n_distinct=5);
+ALTER TABLE t ALTER d SET STATISTICS 10000;
+ALTER TABLE t ALTER e SET STATISTICS 200, ALTER e SET (n_distinct=-0.5);
+ALTER TABLE t ALTER f SET STATISTICS 7, ALTER f SET (n_distinct=3);
