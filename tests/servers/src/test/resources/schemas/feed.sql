@@ -27,10 +27,10 @@ CREATE TABLE market.quote (
 CREATE UNIQUE INDEX quote_day_symbol_idx ON market.quote (day, symbol);
 CREATE TABLE market.quote_2024 PARTITION OF market.quote FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 CREATE TABLE market.quote_2025 PARTITION OF market.quote FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')
-    PARTITION BY LIST (source);
-CREATE TABLE market.quote_2025_eu PARTITION OF market.quote_2025 FOR VALUES IN ('eu');
+    PARTITION BY LIST (symbol);
+CREATE TABLE market.quote_2025_eu PARTITION OF market.quote_2025 FOR VALUES IN ('SAP', 'ASML');
 CREATE TABLE market.quote_rest PARTITION OF market.quote DEFAULT;
-ALTER TABLE market.quote REPLICA IDENTITY USING INDEX market.quote_day_symbol_idx;
+ALTER TABLE market.quote REPLICA IDENTITY USING INDEX quote_day_symbol_idx;
 ALTER TABLE market.quote_2024 REPLICA IDENTITY NOTHING;
 ALTER TABLE market.quote_rest REPLICA IDENTITY FULL;
 ALTER TABLE ONLY market.quote ALTER COLUMN symbol SET STATISTICS 300;

@@ -5,7 +5,7 @@ package dev.kedge.annotation;
  * (manual, ALTER TABLE, REPLICA IDENTITY). {@link Table#replicaIdentityIndex()} names an index instead.
  */
 public enum ReplicaIdentity {
-    /** The columns of the primary key; nothing if there is none. */
+    /** The columns of the primary key; nothing for a table without one. */
     DEFAULT,
     /** Nothing. If a publication has the table, its rows can be neither updated nor deleted. */
     NOTHING,

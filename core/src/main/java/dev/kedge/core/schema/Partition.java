@@ -79,8 +79,6 @@ public record Partition(
      * @param policies its own row-level security policies
      * @param replicaIdentity what the WAL contains of its old rows; absent for the primary key
      * @param cluster the name of the index that CLUSTER sorts it by, that of its table for an inherited one; absent for none
-     * @param replicaIdentity what the WAL contains of its old rows; absent for the primary key
-     * @param cluster the name of the index that CLUSTER sorts it by, that of its table for an inherited one; absent for none
      */
     public Partition {
         parameters = parameters.stream()

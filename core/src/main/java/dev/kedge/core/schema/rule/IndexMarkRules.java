@@ -79,7 +79,7 @@ final class IndexMarkRules {
         return part.isEmpty() ? Optional.of(table + " has no such index") : rule.apply(table, part.get());
     }
 
-    /** The indexes that can be marked, after some words; empty if there are none. */
+    /** The indexes that can be marked, after some words; empty if no index can. */
     private String others(QualifiedName table, String words, BiFunction<QualifiedName, Part, Optional<String>> rule) {
         String names = indexes.of(table)
                 .filter(part -> rule.apply(table, part).isEmpty())
