@@ -49,7 +49,7 @@ BEGIN
 END $$;
 
 -- Audited with everything that a row was.
-CREATE UNLOGGED TABLE "Audit Trail" ("Row" jsonb NOT NULL, "At" timestamp with time zone NOT NULL DEFAULT now());
-CREATE UNIQUE INDEX "Audit At" ON "Audit Trail" ("At");
-ALTER TABLE "Audit Trail" REPLICA IDENTITY FULL, CLUSTER ON "Audit At";
-ALTER TABLE "Audit Trail" ALTER COLUMN "Row" SET STATISTICS 10;
+CREATE UNLOGGED TABLE "Trail" ("Row" jsonb NOT NULL, "At" timestamp with time zone NOT NULL DEFAULT now());
+CREATE UNIQUE INDEX "Audit At" ON "Trail" ("At");
+ALTER TABLE "Trail" REPLICA IDENTITY FULL, CLUSTER ON "Audit At";
+ALTER TABLE "Trail" ALTER COLUMN "Row" SET STATISTICS 10;
