@@ -132,11 +132,11 @@ class AdoptCommandTest {
         for (int i = 1; i <= 6; i++) {
             execute("CREATE STATISTICS s" + i + " ON id, close FROM price");
         }
-        execute("ALTER TABLE price CLUSTER ON price_pkey");
+        execute("COMMENT ON INDEX price_pkey IS 'Found by it'");
         assertThat(adopt()).as(said.toString()).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said)
                 .asString()
-                .contains("  clustering index public.price_pkey\n  statistics object: 6\n")
+                .contains("  comment index public.price_pkey\n  statistics object: 6\n")
                 .contains("kedge audit --unmanaged lists each of them by name.");
     }
 

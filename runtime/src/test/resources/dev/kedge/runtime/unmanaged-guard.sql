@@ -11,10 +11,10 @@ ALTER TABLE t DROP CONSTRAINT k;
 
 -- case: index that is built again under its name
 -- made
-CREATE TABLE t (a int, b int);
+CREATE MATERIALIZED VIEW t AS SELECT 1 AS a, 2 AS b;
 CREATE INDEX i ON t (a);
 -- by hand
-ALTER TABLE t CLUSTER ON i;
+ALTER MATERIALIZED VIEW t CLUSTER ON i;
 -- up
 ALTER INDEX i RENAME TO i_old;
 CREATE INDEX i ON t (b);
@@ -32,37 +32,35 @@ DROP INDEX i;
 
 -- case: what belongs to others stays
 -- made
-CREATE TABLE t (a int, b int, CONSTRAINT k CHECK (b > 0));
+CREATE TABLE t (a int, b int, c int, CONSTRAINT k CHECK (b > 0));
 CREATE INDEX i ON t (a);
-CREATE INDEX j ON t (b);
+CREATE INDEX j ON t ((b + 1));
 -- by hand
-ALTER TABLE t CLUSTER ON j;
+CREATE STATISTICS st ON b, c FROM t;
 COMMENT ON CONSTRAINT k ON t IS 'x';
-ALTER TABLE t ALTER b SET STATISTICS 7;
+ALTER INDEX j ALTER COLUMN 1 SET STATISTICS 7;
 -- up
 DROP INDEX i;
 ALTER TABLE t DROP COLUMN a;
 
--- case: settings of a column
+-- case: settings of a column, which are declared
 -- made
 CREATE TABLE t (a int, b int);
 -- by hand
 ALTER TABLE t ALTER a SET STATISTICS 7, ALTER a SET (n_distinct = 5);
 -- up
 ALTER TABLE t DROP COLUMN a;
--- loses: statistics target {s}.t.a
--- loses: options of a column {s}.t.a
 
--- case: settings of a column that is renamed and dropped
+-- case: statistics of a column that is renamed and dropped
 -- made
 CREATE TABLE t (a int, b int);
 -- by hand
-ALTER TABLE t ALTER a SET STATISTICS 7;
+CREATE STATISTICS st ON a, b FROM t;
 -- up
 ALTER TABLE t RENAME TO u;
 ALTER TABLE u RENAME COLUMN a TO c;
 ALTER TABLE u DROP COLUMN c;
--- loses: statistics target {s}.t.a
+-- loses: statistics object {s}.st
 
 -- case: settings of a column whose type changes stay
 -- made
@@ -102,13 +100,23 @@ CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
 -- up
 DROP RULE r ON t;
 
--- case: clustering and the identity of rows
+-- case: clustering and the identity of rows, which are declared
 -- made
 CREATE TABLE t (a int NOT NULL CONSTRAINT k UNIQUE, b int);
 -- by hand
 ALTER TABLE t CLUSTER ON k, REPLICA IDENTITY USING INDEX k;
 -- up
 ALTER TABLE t DROP CONSTRAINT k;
+
+-- case: clustering and the identity of rows of a materialized view
+-- made
+CREATE MATERIALIZED VIEW t AS SELECT 1 AS a, 2 AS b;
+CREATE INDEX k ON t (a);
+-- by hand
+ALTER MATERIALIZED VIEW t CLUSTER ON k;
+ALTER MATERIALIZED VIEW t REPLICA IDENTITY FULL;
+-- up
+DROP MATERIALIZED VIEW t;
 -- loses: clustering index {s}.k
 -- loses: replica identity {s}.t
 
@@ -118,11 +126,11 @@ CREATE TABLE t (a int PRIMARY KEY, b int CONSTRAINT positive CHECK (b > 0));
 -- by hand
 COMMENT ON CONSTRAINT positive ON t IS 'x';
 CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
-ALTER TABLE t REPLICA IDENTITY FULL;
+CREATE STATISTICS st ON a, b FROM t;
 -- up
 DROP TABLE t;
 -- loses: rule r on {s}.t
--- loses: replica identity {s}.t
+-- loses: statistics object {s}.st
 
 -- case: default of a view
 -- made

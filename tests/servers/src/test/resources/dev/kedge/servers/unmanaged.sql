@@ -78,12 +78,8 @@ CREATE TABLE k (
     id integer PRIMARY KEY USING INDEX TABLESPACE fast,
     CONSTRAINT k_id_excl EXCLUDE (id WITH =) WITH (fillfactor = 50));
 
--- finds: replica identity public.r
 -- finds: row security forced without being enabled public.r
--- finds: clustering index public.r_key
--- finds: statistics target public.r.a
 -- finds: statistics target public.r_idx.expr
--- finds: options of a column public.r.b
 CREATE TABLE r (a integer NOT NULL CONSTRAINT r_key UNIQUE, b integer);
 CREATE INDEX r_idx ON r ((a + b));
 ALTER TABLE r REPLICA IDENTITY FULL, FORCE ROW LEVEL SECURITY, CLUSTER ON r_key, ALTER a SET STATISTICS 10, ALTER b SET (n_distinct = 5);
@@ -124,9 +120,6 @@ COMMENT ON TABLE other.p_1 IS 'x';
 
 -- finds: storage of a partition's column other.q_1.a
 -- finds: storage of a partition's index other.q_1_b_idx
--- finds: statistics target other.q_1.b
--- finds: options of a column other.q_1.b
--- finds: replica identity other.q_1
 -- finds: disabled trigger touch on other.q_1
 -- finds: disabled foreign key q_b_fkey on other.q_1
 -- finds: comment trigger touch on other.q_1
