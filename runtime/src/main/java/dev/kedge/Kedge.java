@@ -11,6 +11,7 @@ import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
+import dev.kedge.runtime.PhaseCondition;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Repair;
 import dev.kedge.runtime.Report;
@@ -22,6 +23,7 @@ import dev.kedge.runtime.run.Migrator;
 import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.session.Settings;
 import dev.kedge.runtime.upkeep.Cleaner;
+import dev.kedge.runtime.upkeep.ConditionReader;
 import dev.kedge.runtime.upkeep.Inspector;
 import dev.kedge.runtime.upkeep.Previewer;
 import dev.kedge.runtime.upkeep.Repairer;
@@ -516,6 +518,16 @@ public final class Kedge {
      */
     public Status status() {
         return inspector().status();
+    }
+
+    /**
+     * Asks the conditions {@code -- verify:} of all applied revisions again, and changes nothing.
+     *
+     * @return the conditions with their results, in the order of the revisions; empty if no applied revision has one
+     * @throws KedgeException only for the reasons that all methods share: no connection, or no readable ledger
+     */
+    public List<PhaseCondition> conditions() {
+        return new ConditionReader(access()).read();
     }
 
     /**

@@ -238,7 +238,7 @@ public enum DatabaseCode implements Code {
             543,
             ERROR,
             "A condition of revision %1$s, phase %2$s is not true. The phase %3$s: %4$s",
-            "The phase was rolled back. Correct the data that the query reads, or the query, then run it again."),
+            "%5$s Correct the data that the query reads, or the query, then run it again."),
     /** The body of a routine that a phase creates is not valid. */
     BODY_INVALID(
             550,
@@ -292,6 +292,12 @@ public enum DatabaseCode implements Code {
     /** A release of this name has other revisions. */
     RELEASE_TAKEN(
             568, ERROR, "Release %1$s is already recorded, with other heads: %2$s.", "Give this one another name."),
+    /** The version of a release is not above that of an earlier one. */
+    RELEASE_BEHIND(
+            676,
+            ERROR,
+            "Version %1$s is not above %2$s, an earlier release of the same revisions.",
+            "Give it a higher version, or a name that is no version."),
     /** A release has no name or no revisions. */
     RELEASE_OF_NOTHING(569, ERROR, "%1$s would be empty.", "Give it a name, and accept a revision first."),
     /** The snapshot has no header line. */
