@@ -105,11 +105,13 @@ class PhaseCheckTest {
         assertThat(Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, kedge(needy)::upgrade))
                 .hasMessageContaining("00001_bbb2/up.sql:2: ")
                 .hasMessageContaining("Nothing of the phase was done.");
-        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices")).isEqualTo("0");
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("0");
         assertThat(kedge(needy).status().halfDone()).isEmpty();
         server.execute("INSERT INTO " + schema + ".prices VALUES (4)");
         assertThat(kedge(needy).upgrade().ran()).hasSize(1);
-        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices")).isEqualTo("4");
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("4");
     }
 
     @Test
@@ -119,11 +121,13 @@ class PhaseCheckTest {
         MemoryMigrations wrong = batch("-- verify: SELECT sum(found) = 4 FROM prices");
         assertThat(Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, kedge(wrong)::upgrade))
                 .hasMessageContaining("The rows that the phase changed stay changed.");
-        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices")).isEqualTo("3");
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("3");
         assertThat(kedge(wrong).status().halfDone()).hasSize(1);
         server.execute("INSERT INTO " + schema + ".prices VALUES (4)");
         assertThat(kedge(wrong).upgrade().ran()).hasSize(1);
-        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices")).isEqualTo("4");
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("4");
     }
 
     @Test
@@ -142,14 +146,15 @@ class PhaseCheckTest {
 
     @Test
     void aConditionThatIsAskedAgainChangesNothing() {
-        MemoryMigrations writing = then("-- verify: SELECT nextval('numbers') > 0")
-                .then("ccc3", "-- phase 1 [tx]: none\nSELECT 1;\n");
+        MemoryMigrations writing =
+                then("-- verify: SELECT nextval('numbers') > 0").then("ccc3", "-- phase 1 [tx]: none\nSELECT 1;\n");
         server.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
         server.execute("CREATE SEQUENCE " + schema + ".numbers");
         kedge(writing).upgrade();
         assertThat(kedge(writing).conditions().get(0).error())
                 .hasValueSatisfying(it -> assertThat(it).contains("read-only transaction"));
-        assertThat(server.value("SELECT last_value FROM " + schema + ".numbers")).isEqualTo("1");
+        assertThat(server.value("SELECT last_value FROM " + schema + ".numbers"))
+                .isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -164,8 +169,8 @@ class PhaseCheckTest {
         kedge(table).upgrade();
         Expect.failure(FileCode.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
-        String without = sql.replaceAll("-- (when|touches): .*\n", "")
-                .replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
+        String without =
+                sql.replaceAll("-- (when|touches): .*\n", "").replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
         assertThat(kedge(table.then("bbb2", without)).upgrade().ran()).hasSize(1);
     }
 }

@@ -34,7 +34,10 @@ public final class ReleaseCommand implements Callable<Integer> {
         Release release = CommandFailure.unwrap(Released.record(folder.directory(), tag));
         spec.commandLine()
                 .getOut()
-                .println("Release " + release.release() + " is at " + String.join(", ", release.heads()));
+                .println("Release " + release.release() + " is at " + String.join(", ", release.heads())
+                        + release.version()
+                                .map(version -> ", and the schema's version there is " + version)
+                                .orElse(""));
         return 0;
     }
 }

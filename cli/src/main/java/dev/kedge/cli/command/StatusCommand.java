@@ -50,8 +50,9 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Option(
             names = "--verify",
-            description = "Ask the conditions \"-- verify:\" of the applied revisions again. One that fails, such as for a"
-                    + " column that a later revision dropped, is only listed.")
+            description =
+                    "Ask the conditions \"-- verify:\" of the applied revisions again. One that fails, such as for a"
+                            + " column that a later revision dropped, is only listed.")
     private boolean verify;
 
     @Override

@@ -26,8 +26,8 @@ public final class ConditionText {
                     + condition.phase());
             String query = condition.query().replaceAll("\\s+", " ");
             out.println(INDENT + Text.cut(query, width - INDENT.length()));
-            error.ifPresent(said ->
-                    Text.wrap(said, width - INDENT.length()).forEach(line -> out.println(INDENT + line)));
+            error.ifPresent(
+                    said -> Text.wrap(said, width - INDENT.length()).forEach(line -> out.println(INDENT + line)));
         }
     }
 }

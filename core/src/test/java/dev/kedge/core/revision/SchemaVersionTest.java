@@ -96,7 +96,16 @@ class SchemaVersionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.0.0,2.0.0", "v2.10.3,2.10.3", "0.0.1,0.0.1", "2.0,", "1.02.0,", "2.0.0-rc1,", "1.0.0000000000,", "summer,"})
+    @CsvSource({
+        "2.0.0,2.0.0",
+        "v2.10.3,2.10.3",
+        "0.0.1,0.0.1",
+        "2.0,",
+        "1.02.0,",
+        "2.0.0-rc1,",
+        "1.0.0000000000,",
+        "summer,"
+    })
     void areReadFromTheNameOfARelease(String name, String version) {
         assertThat(SchemaVersion.parse(name).map(SchemaVersion::toString)).isEqualTo(Optional.ofNullable(version));
     }
