@@ -8,7 +8,8 @@ import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.Text;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
-import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.DirOption;
+import dev.kedge.cli.option.SchemaOption;
 import dev.kedge.cli.setup.DatabaseSetup;
 import dev.kedge.cli.setup.DatabaseSetup.Item;
 import dev.kedge.core.diagnostic.CommandCode;
@@ -61,7 +62,7 @@ public final class InitCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private FolderOption folder = new FolderOption();
+    private DirOption folder = new DirOption();
 
     @Option(
             names = "--admin-url",
@@ -88,11 +89,8 @@ public final class InitCommand implements Callable<Integer> {
                             + "changed, and a new role has none.")
     private @Nullable String variable;
 
-    @Option(
-            names = "--schema",
-            paramLabel = "SCHEMA",
-            description = "The schema to use instead of the committed one, for a schema per tenant.")
-    private @Nullable String schema;
+    @Mixin
+    private SchemaOption schema = new SchemaOption();
 
     @Option(
             names = "--dry-run",
@@ -104,10 +102,10 @@ public final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(admin));
         Optional<String> password = Optional.ofNullable(variable).map(InitCommand::password);
-        String home = schema == null ? committed.snapshot().database().schema() : schema;
+        String home = schema.schema().orElse(committed.snapshot().database().schema());
         try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             List<Item> items = new ArrayList<>();
             DatabaseSetup setup = new DatabaseSetup(url, role, name, home, dryRun, item -> {

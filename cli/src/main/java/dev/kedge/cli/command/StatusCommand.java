@@ -46,7 +46,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         Status status = run.applyTo(database.kedge(committed)).status();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
