@@ -5,7 +5,9 @@ import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.files.Archive;
+import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.files.Source;
@@ -76,6 +78,7 @@ public class DirOption implements Configured {
             throw failure(CommandCode.ARCHIVE_READ_ONLY, named);
         }
         if (Files.isRegularFile(named.resolve(SnapshotFile.NAME))) {
+            refuseOtherDatabase(new Directory(named));
             return new Directory(named);
         }
         List<String> databases = databases(named);
@@ -89,6 +92,17 @@ public class DirOption implements Configured {
             return new Directory(isParent ? child(named, wanted.get()) : named);
         }
         return new Directory(databases.isEmpty() ? named : named.resolve(only(named, databases)));
+    }
+
+    /** Refuses the folder of one database if an equally explicit setting names another. */
+    private void refuseOtherDatabase(Directory folder) {
+        Optional<String> wanted =
+                database().or(() -> dir == null ? settings.get().text(Setting.DATABASE) : Optional.empty());
+        Optional<String> found = Committed.readDatabase(folder).value().map(DatabaseInfo::name);
+        if (wanted.isPresent() && found.isPresent() && !wanted.equals(found)) {
+            throw failure(
+                    CommandCode.DATABASE_NOT_IN_FOLDER, folder.path(), wanted.get(), found.get(), found.get());
+        }
     }
 
     private Source inArchive(Path file) {

@@ -245,7 +245,7 @@ public enum CommandCode implements Code {
             666,
             ERROR,
             "%1$s contains several databases: %2$s.",
-            "Name one: {--database=%3$s}"),
+            "Name one: {CLI:--database=%3$s}{MAVEN:-Dkedge.database=%3$s}{JAVA:--database=%3$s}"),
     /** A folder or jar does not contain the named database. */
     DATABASE_NOT_IN_FOLDER(
             667, ERROR, "%1$s contains no database %2$s, but %3$s.", "Name one of them: {--database=%4$s}"),
@@ -264,7 +264,16 @@ public enum CommandCode implements Code {
             "Name a jar that was built from a project with the folder, or the folder in the sources: "
                     + "{--dir=src/main/resources/kedge}"),
     /** A setting is not a valid path. */
-    FOLDER_NAME(670, ERROR, "The value of dir is not a path: %1$s.", "Write it with /: src/main/resources/kedge");
+    FOLDER_NAME(670, ERROR, "The value of dir is not a path: %1$s.", "Write it with /: src/main/resources/kedge"),
+    /** The compiler reads another folder than the commands. */
+    COMPILER_READS_OTHER_FOLDER(
+            671,
+            ERROR,
+            "javac reads the committed folders from %1$s, but dir is %2$s.",
+            "Remove the setting, or compile with the same folder, in <configuration> of maven-compiler-plugin:\n"
+                    + "<compilerArgs><arg>-Akedge.dir=%3$s</arg></compilerArgs>"),
+    /** A property of Maven's command line is not one of Kedge's. */
+    PROPERTY_UNKNOWN(672, WARNING, "-D%1$s is not a property of Kedge, so it has no effect.", "%2$s");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
