@@ -106,12 +106,20 @@ public final class Kedge {
         Settings settings = Settings.DEFAULT;
         settings = configuration.schema().map(settings::withSchema).orElse(settings);
         settings = configuration.lockTimeout().map(settings::withLockTimeout).orElse(settings);
-        settings = configuration.tableLockTimeout().map(settings::withTableLockTimeout).orElse(settings);
-        settings = configuration.tableLockPatience().map(settings::withTableLockPatience).orElse(settings);
-        settings = configuration.waitForOthers().map(settings::withWaitForOthers).orElse(settings);
+        settings = configuration
+                .tableLockTimeout()
+                .map(settings::withTableLockTimeout)
+                .orElse(settings);
+        settings = configuration
+                .tableLockPatience()
+                .map(settings::withTableLockPatience)
+                .orElse(settings);
+        settings =
+                configuration.waitForOthers().map(settings::withWaitForOthers).orElse(settings);
         settings = configuration.role().isEmpty()
                 ? settings
-                : settings.withTerms(settings.terms().withRole(configuration.role().get()));
+                : settings.withTerms(
+                        settings.terms().withRole(configuration.role().get()));
         return new On(configuration.url().dataSource(), settings);
     }
 

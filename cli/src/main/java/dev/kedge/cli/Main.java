@@ -99,10 +99,7 @@ public final class Main implements Console, Runnable {
     private Optional<ConfiguredSettings> settings = Optional.empty();
 
     private Main(
-            Terminal terminal,
-            Dialect dialect,
-            ProblemPrinter problems,
-            Supplier<Outcome<ConfiguredSettings>> reader) {
+            Terminal terminal, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ConfiguredSettings>> reader) {
         this.spec = CommandSpec.create();
         this.terminal = terminal;
         this.dialect = dialect;
@@ -142,10 +139,7 @@ public final class Main implements Console, Runnable {
      * @param settings reads the settings, only if a command needs them
      */
     public static CommandLine commandLine(
-            PrintWriter out,
-            Dialect dialect,
-            ProblemPrinter problems,
-            Supplier<Outcome<ConfiguredSettings>> settings) {
+            PrintWriter out, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ConfiguredSettings>> settings) {
         return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems, settings));
     }
 

@@ -79,7 +79,8 @@ public final class Archive {
                 continue;
             }
             if (folder.matches()) {
-                folders.computeIfAbsent(outer + folder.group("prefix") + folder.group("database"), it -> new TreeMap<>())
+                folders.computeIfAbsent(
+                                outer + folder.group("prefix") + folder.group("database"), it -> new TreeMap<>())
                         .put(folder.group("path"), zip.readNBytes(FileText.MOST_BYTES + 1));
             } else if (outer.isEmpty() && JAR.matcher(entry.getName()).matches()) {
                 collect(new ZipInputStream(zip), entry.getName() + "!/", folders);

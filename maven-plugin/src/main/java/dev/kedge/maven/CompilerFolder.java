@@ -56,7 +56,9 @@ final class CompilerFolder {
                 setting.map(ConfiguredValue::place).orElse(Place.NOWHERE),
                 shown(read.get(0)),
                 shown,
-                shown.isAbsolute() ? shown : "${project.basedir}/" + project.getBasedir().toPath().relativize(folders)));
+                shown.isAbsolute()
+                        ? shown
+                        : "${project.basedir}/" + project.getBasedir().toPath().relativize(folders)));
     }
 
     /** The value of the option, if the main sources are compiled with it. */
@@ -96,7 +98,8 @@ final class CompilerFolder {
         List<Path> found = new ArrayList<>();
         for (Resource resource : project.getResources()) {
             Path folder = Path.of(resource.getDirectory());
-            String target = Objects.requireNonNullElse(resource.getTargetPath(), "").replaceFirst("/+$", "");
+            String target =
+                    Objects.requireNonNullElse(resource.getTargetPath(), "").replaceFirst("/+$", "");
             if (target.isEmpty() || target.equals(".")) {
                 found.add(folder.resolve("kedge"));
             } else if (target.equals("kedge")) {

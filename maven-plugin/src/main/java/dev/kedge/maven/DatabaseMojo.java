@@ -106,8 +106,8 @@ abstract class DatabaseMojo extends AbstractMojo {
     final ConfiguredSettings settings() throws MojoFailureException {
         ConfiguredSettings read = settings;
         if (read == null) {
-            read = unwrap(ConfiguredSettings.read(
-                    List.of(relative(basedir.toPath()), Path.of("")), System.getenv(), pom()));
+            read = unwrap(
+                    ConfiguredSettings.read(List.of(relative(basedir.toPath()), Path.of("")), System.getenv(), pom()));
             settings = read;
         }
         return read;

@@ -55,7 +55,8 @@ class GoalUsageTest {
     }
 
     private CommandLine kedge(LoggedProblems problems) {
-        return Main.commandLine(new PrintWriter(out), Dialect.MAVEN, problems, () -> Outcome.of(ConfiguredSettings.NONE));
+        return Main.commandLine(
+                new PrintWriter(out), Dialect.MAVEN, problems, () -> Outcome.of(ConfiguredSettings.NONE));
     }
 
     private Optional<String> run(String... arguments) {

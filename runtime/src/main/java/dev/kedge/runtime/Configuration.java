@@ -68,8 +68,8 @@ public final class Configuration {
      *     PostgreSQL database
      */
     public DatabaseUrl url() {
-        ConfiguredValue value = settings.find(Setting.URL)
-                .orElseThrow(() -> KedgeException.of(DatabaseCode.URL_MISSING));
+        ConfiguredValue value =
+                settings.find(Setting.URL).orElseThrow(() -> KedgeException.of(DatabaseCode.URL_MISSING));
         return KedgeException.unwrap(at(value.place(), DatabaseUrl.parse(value.text())));
     }
 

@@ -131,11 +131,7 @@ public final class AuditCommand implements Callable<Integer> {
         }
         List<Diagnostic> warnings = new ArrayList<>();
         if (status.heads().isEmpty() && status.halfDone().isEmpty()) {
-            warnings.add(Diagnostic.of(
-                    CommandCode.AUDIT_UNSTAMPED,
-                    Place.NOWHERE,
-                    status.database(),
-                    folder.name()));
+            warnings.add(Diagnostic.of(CommandCode.AUDIT_UNSTAMPED, Place.NOWHERE, status.database(), folder.name()));
         }
         status.halfDone()
                 .forEach(half -> warnings.add(Diagnostic.of(

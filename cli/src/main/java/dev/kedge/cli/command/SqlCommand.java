@@ -68,10 +68,7 @@ public final class SqlCommand implements Callable<Integer> {
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         String script = OfflineScript.print(
-                new FolderMigrations(committed),
-                schema.schema(),
-                down ? Direction.DOWN : Direction.UP,
-                range);
+                new FolderMigrations(committed), schema.schema(), down ? Direction.DOWN : Direction.UP, range);
         if (output == null) {
             PrintWriter out = spec.commandLine().getOut();
             out.print(script);

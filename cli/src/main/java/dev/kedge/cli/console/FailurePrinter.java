@@ -34,8 +34,13 @@ public final class FailurePrinter
 
     @Override
     public int handleParseException(CommandLine.ParameterException exception, String[] arguments) {
+        // a misspelled option is probably the one that is missing
+        CommandLine.ParameterException wrong = Suggestion.unknownOption(exception, List.of(arguments))
+                .map(option -> (CommandLine.ParameterException)
+                        new CommandLine.UnmatchedArgumentException(exception.getCommandLine(), List.of(option)))
+                .orElse(exception);
         Console.problems(exception.getCommandLine().getCommandSpec())
-                .print(exception, GivenSecrets.hide(String.valueOf(exception.getMessage()), List.of(arguments)));
+                .print(wrong, GivenSecrets.hide(String.valueOf(wrong.getMessage()), List.of(arguments)));
         return ExitCode.USAGE;
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -13,6 +14,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The option or command that a user probably meant by an unknown word. */
 final class Suggestion {
     private Suggestion() {}
+
+    /** The first option that a command does not have, if something that it requires is missing. */
+    static Optional<String> unknownOption(ParameterException wrong, List<String> arguments) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        return wrong instanceof MissingParameterException
+                ? arguments.stream()
+                        .takeWhile(argument -> !argument.equals("--"))
+                        .filter(argument -> argument.matches("--[a-zA-Z][\\w-]*(=[\\s\\S]*)?"))
+                        .map(argument -> argument.replaceFirst("=[\\s\\S]*", ""))
+                        .filter(name -> !command.optionsMap().containsKey(name))
+                        .findFirst()
+                : Optional.empty();
+    }
 
     /** The suggestion for wrong arguments; absent if nothing is similar to the first unknown word. */
     static Optional<String> of(ParameterException wrong) {

@@ -63,8 +63,7 @@ public final class DatabaseOption implements Configured {
     /** The database that the option or a setting names. */
     public DatabaseUrl chosen() {
         return given().or(this::configured)
-                .orElseThrow(() -> new CommandFailure(
-                        List.of(Diagnostic.of(DatabaseCode.URL_MISSING, Place.NOWHERE))));
+                .orElseThrow(() -> new CommandFailure(List.of(Diagnostic.of(DatabaseCode.URL_MISSING, Place.NOWHERE))));
     }
 
     /**
@@ -115,6 +114,9 @@ public final class DatabaseOption implements Configured {
     }
 
     private Kedge limit(Kedge kedge, Setting setting, BiFunction<Kedge, Duration, Kedge> setter) {
-        return settings.get().time(setting).map(time -> setter.apply(kedge, time)).orElse(kedge);
+        return settings.get()
+                .time(setting)
+                .map(time -> setter.apply(kedge, time))
+                .orElse(kedge);
     }
 }

@@ -30,8 +30,9 @@ public class DirOption implements Configured {
     @Option(
             names = "--dir",
             paramLabel = "DIR",
-            description = "The folder of the database, with snapshot.jsonl, or the folder that contains it. A command that "
-                    + "only reads takes a jar of the application, too. Default: KEDGE_DIR, or dir in kedge.properties.")
+            description =
+                    "The folder of the database, with snapshot.jsonl, or the folder that contains it. A command that "
+                            + "only reads takes a jar of the application, too. Default: KEDGE_DIR, or dir in kedge.properties.")
     private @Nullable Path dir;
 
     private Supplier<ConfiguredSettings> settings = () -> ConfiguredSettings.NONE;
@@ -55,7 +56,9 @@ public class DirOption implements Configured {
     /** The folder in messages: the directory or the jar. */
     public final String name() {
         Path named = named();
-        return Files.isRegularFile(named) ? named.toString() : directory().path().toString();
+        return Files.isRegularFile(named)
+                ? named.toString()
+                : directory().path().toString();
     }
 
     /** The folder to change. */
@@ -82,7 +85,8 @@ public class DirOption implements Configured {
             return new Directory(named);
         }
         List<String> databases = databases(named);
-        Optional<String> wanted = database().or(() -> ofModel).or(() -> settings.get().text(Setting.DATABASE));
+        Optional<String> wanted =
+                database().or(() -> ofModel).or(() -> settings.get().text(Setting.DATABASE));
         if (wanted.isPresent()) {
             boolean isParent = dir == null || database().isPresent() || !databases.isEmpty();
             if (ofModel.isEmpty() && !databases.isEmpty() && !databases.contains(wanted.get())) {
@@ -100,8 +104,7 @@ public class DirOption implements Configured {
                 database().or(() -> dir == null ? settings.get().text(Setting.DATABASE) : Optional.empty());
         Optional<String> found = Committed.readDatabase(folder).value().map(DatabaseInfo::name);
         if (wanted.isPresent() && found.isPresent() && !wanted.equals(found)) {
-            throw failure(
-                    CommandCode.DATABASE_NOT_IN_FOLDER, folder.path(), wanted.get(), found.get(), found.get());
+            throw failure(CommandCode.DATABASE_NOT_IN_FOLDER, folder.path(), wanted.get(), found.get(), found.get());
         }
     }
 

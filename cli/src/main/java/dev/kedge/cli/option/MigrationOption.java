@@ -42,7 +42,8 @@ public final class MigrationOption {
      * @param allowed the dangers that are accepted
      */
     public int run(CommandSpec command, Direction direction, List<String> targets, List<String> allowed) {
-        Kedge kedge = limits.applyTo(run.applyTo(database.kedge(folder.source()))).allow(allowed);
+        Kedge kedge =
+                limits.applyTo(run.applyTo(database.kedge(folder.source()))).allow(allowed);
         if (dryRun.isGiven()) {
             return dryRun.print(kedge.preview(direction, targets), targets, command);
         }

@@ -15,8 +15,9 @@ public final class RunOption implements Configured {
     @Option(
             names = "--role",
             paramLabel = "ROLE",
-            description = "The role that runs everything. The connecting role must be a member of it. Default: KEDGE_ROLE, "
-                    + "or role in kedge.properties.")
+            description =
+                    "The role that runs everything. The connecting role must be a member of it. Default: KEDGE_ROLE, "
+                            + "or role in kedge.properties.")
     private @Nullable String role;
 
     @Option(
@@ -33,7 +34,8 @@ public final class RunOption implements Configured {
     }
 
     public Kedge applyTo(Kedge kedge) {
-        Optional<String> chosen = Optional.ofNullable(role).or(() -> settings.get().text(Setting.ROLE));
+        Optional<String> chosen =
+                Optional.ofNullable(role).or(() -> settings.get().text(Setting.ROLE));
         Kedge told = chosen.map(kedge::role).orElse(kedge);
         for (String statement : session) {
             told = told.session(statement);

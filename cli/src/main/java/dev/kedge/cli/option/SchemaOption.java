@@ -12,8 +12,9 @@ public final class SchemaOption implements Configured {
     @Option(
             names = "--schema",
             paramLabel = "SCHEMA",
-            description = "The schema to use instead of the committed one, for a schema per tenant. Default: KEDGE_SCHEMA, "
-                    + "or schema in kedge.properties.")
+            description =
+                    "The schema to use instead of the committed one, for a schema per tenant. Default: KEDGE_SCHEMA, "
+                            + "or schema in kedge.properties.")
     private @Nullable String schema;
 
     private Supplier<ConfiguredSettings> settings = () -> ConfiguredSettings.NONE;

@@ -10,7 +10,7 @@ final class TimeConverter implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
         return TimeText.parse(text)
-                .orElseThrow(() -> new TypeConversionException(
-                        "\"" + text + "\" is not a length of time: write 30s, 10m or 2h"));
+                .orElseThrow(() ->
+                        new TypeConversionException("\"" + text + "\" is not a length of time: write 30s, 10m or 2h"));
     }
 }

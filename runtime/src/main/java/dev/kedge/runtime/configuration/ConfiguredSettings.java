@@ -57,7 +57,8 @@ public final class ConfiguredSettings {
                     .ifPresent(values::add);
         }
         values.addAll(of(read(folders, ENV_FILE, EnvironmentText::parse, problems), Source.ENV_FILE, problems));
-        pom.forEach((setting, text) -> value(setting, text, Source.POM, "pom.xml").ifPresent(values::add));
+        pom.forEach(
+                (setting, text) -> value(setting, text, Source.POM, "pom.xml").ifPresent(values::add));
         values.addAll(of(read(folders, FILE, PropertiesText::parse, problems), Source.PROPERTIES, problems));
         values.stream()
                 .filter(value -> value.setting().isTime())
@@ -74,8 +75,10 @@ public final class ConfiguredSettings {
             String name,
             BiFunction<String, String, Outcome<List<SettingText>>> parser,
             List<Diagnostic> problems) {
-        Optional<Path> found =
-                folders.stream().map(folder -> folder.resolve(name)).filter(Files::isRegularFile).findFirst();
+        Optional<Path> found = folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst();
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -104,9 +107,13 @@ public final class ConfiguredSettings {
             Optional<Setting> setting = names.apply(entry.name());
             if (setting.isEmpty()) {
                 problems.add(UnknownKey.of(entry.name(), place));
-            } else if (!entry.text().isEmpty()) {
-                values.removeIf(earlier -> earlier.setting() == setting.get());
-                values.add(new ConfiguredValue(setting.get(), beside(file, setting.get(), entry.text()), source, place));
+                continue;
+            }
+            // the last line counts, also if it is blank
+            values.removeIf(earlier -> earlier.setting() == setting.get());
+            if (!entry.text().isEmpty()) {
+                values.add(
+                        new ConfiguredValue(setting.get(), beside(file, setting.get(), entry.text()), source, place));
             }
         }
         return values;

@@ -18,8 +18,8 @@ final class EnvironmentText {
     private static final Pattern NAME =
             Pattern.compile("[ \\t]*(?:export[ \\t]+)?(?<name>[A-Za-z_][\\w.-]*)[ \\t]*=[ \\t]*");
     private static final Pattern SINGLE = Pattern.compile("'(?<value>[^']*)'[ \\t]*(?:#[^\\r\\n]*)?(?=[\\r\\n]|$)");
-    private static final Pattern DOUBLE = Pattern.compile(
-            "\"(?<value>(?:[^\"\\\\]|\\\\[\\s\\S])*+)\"[ \\t]*(?:#[^\\r\\n]*)?(?=[\\r\\n]|$)");
+    private static final Pattern DOUBLE =
+            Pattern.compile("\"(?<value>(?:[^\"\\\\]|\\\\[\\s\\S])*+)\"[ \\t]*(?:#[^\\r\\n]*)?(?=[\\r\\n]|$)");
     private static final Pattern PLAIN = Pattern.compile("(?<value>[^\\r\\n]*)");
     private static final Pattern COMMENT = Pattern.compile("(?:^|[ \\t])#.*");
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\$(?:\\{|[A-Za-z_])");
@@ -82,7 +82,8 @@ final class EnvironmentText {
             problem(
                     offset,
                     name + " refers to another variable with $, which Kedge does not replace",
-                    "Write the whole value. If the $ is a part of it, put the value into single quotes: " + name + "='…'");
+                    "Write the whole value. If the $ is a part of it, put the value into single quotes: " + name
+                            + "='…'");
             return;
         }
         found.add(new SettingText(name, quote == '"' ? unescaped(value) : value, line(offset)));

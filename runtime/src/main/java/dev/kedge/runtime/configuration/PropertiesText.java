@@ -34,12 +34,18 @@ final class PropertiesText {
             try {
                 one.load(new StringReader(logical.toString()));
             } catch (IOException | IllegalArgumentException e) {
-                problems.add(Diagnostic.of(CommandCode.SETTINGS_MALFORMED, Place.line(file, begin + 1), "\\u is not "
-                        + "followed by four hexadecimal digits", "Write a backslash as \\\\, or a path with / instead."));
+                problems.add(Diagnostic.of(
+                        CommandCode.SETTINGS_MALFORMED,
+                        Place.line(file, begin + 1),
+                        "\\u is not " + "followed by four hexadecimal digits",
+                        "Write a backslash as \\\\, or a path with / instead."));
                 continue;
             }
-            one.stringPropertyNames()
-                    .forEach(name -> found.add(new SettingText(name, one.getProperty(name, "").strip(), begin + 1)));
+            // a line with only a backslash is blank in a file, but not if it is read alone
+            one.stringPropertyNames().stream()
+                    .map(name -> new SettingText(name, one.getProperty(name, "").strip(), begin + 1))
+                    .filter(entry -> !(entry.name() + entry.text()).isEmpty())
+                    .forEach(found::add);
         }
         return Outcome.of(found, problems);
     }

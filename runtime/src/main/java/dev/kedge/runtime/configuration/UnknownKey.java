@@ -21,11 +21,13 @@ final class UnknownKey {
 
     static Diagnostic of(String key, Place place) {
         String word = letters(key.replaceFirst("^kedge\\.", ""));
-        String all = "The settings are " + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "))
-                + ".";
+        String all = "The settings are "
+                + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", ")) + ".";
         String remedy = PARTS_OF_URL.contains(word)
                 ? "Write the whole address as url: url=postgresql://user:password@host:5432/name"
-                : meant(word).map(setting -> "Use " + setting.key() + ". " + all).orElse(all);
+                : meant(word)
+                        .map(setting -> "Use " + setting.key() + ". " + all)
+                        .orElse(all);
         return Diagnostic.of(CommandCode.SETTING_UNKNOWN, place, key, remedy);
     }
 
