@@ -73,6 +73,16 @@ abstract class CommandMojo extends DatabaseMojo {
         return Optional.empty();
     }
 
+    /** The version of Kedge. */
+    final String version() {
+        return Objects.requireNonNull(execution, "Maven has set no execution").getVersion();
+    }
+
+    /** Whether the command works on the folder of a database. */
+    boolean needsFolder() {
+        return true;
+    }
+
     /** Whether differences fail the build by default, because the goal looks for them. */
     boolean failsOnDifference() {
         return false;
@@ -170,7 +180,8 @@ abstract class CommandMojo extends DatabaseMojo {
 
     private Optional<String> ofProject(String option) throws MojoFailureException {
         return switch (option) {
-            case "dir" -> Optional.of(directory(database()).path().toString());
+            case "dir" ->
+                needsFolder() ? Optional.of(directory(database()).path().toString()) : Optional.empty();
             case "model" -> Optional.of(modelFile(database()).toString());
             case "sources" ->
                 Optional.of(sourceRoots().stream().map(Object::toString).collect(Collectors.joining(",")));

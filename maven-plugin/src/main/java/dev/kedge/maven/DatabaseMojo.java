@@ -97,6 +97,11 @@ abstract class DatabaseMojo extends AbstractMojo {
         return new Directory(relative(folders().resolve(name)));
     }
 
+    /** The folder of the pom. */
+    final Path basedir() {
+        return relative(basedir.toPath());
+    }
+
     /** The current session. */
     final MavenSession session() {
         return Objects.requireNonNull(session, "Maven has set no session");

@@ -273,7 +273,21 @@ public enum CommandCode implements Code {
             "Remove the setting, or compile with the same folder, in <configuration> of maven-compiler-plugin:\n"
                     + "<compilerArgs><arg>-Akedge.dir=%3$s</arg></compilerArgs>"),
     /** A property of Maven's command line is not one of Kedge's. */
-    PROPERTY_UNKNOWN(672, WARNING, "-D%1$s is not a property of Kedge, so it has no effect.", "%2$s");
+    PROPERTY_UNKNOWN(672, WARNING, "-D%1$s is not a property of Kedge, so it has no effect.", "%2$s"),
+    /** The pom of a project is one of several modules. */
+    PROJECT_IS_PARENT(
+            673,
+            ERROR,
+            "%1$s is the pom of several modules, which has no sources.",
+            "Run this in the folder of the module that will have the entities."),
+    /** The project is compiled for an old version of Java. */
+    PROJECT_JAVA_OLD(
+            674,
+            ERROR,
+            "%1$s compiles for Java %2$s, and Kedge needs 17.",
+            "Set the release: <maven.compiler.release>17</maven.compiler.release>"),
+    /** The pom of a project cannot be read. */
+    PROJECT_POM(675, ERROR, "%1$s cannot be read: %2$s", "Correct it, then run this again.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
