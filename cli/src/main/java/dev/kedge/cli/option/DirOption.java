@@ -88,7 +88,9 @@ public class DirOption implements Configured {
         Optional<String> wanted =
                 database().or(() -> ofModel).or(() -> settings.get().text(Setting.DATABASE));
         if (wanted.isPresent()) {
-            boolean isParent = dir == null || database().isPresent() || !databases.isEmpty();
+            // javac looks for a folder with the name of the database
+            boolean isNew = ofModel.isPresent() && !Files.isDirectory(named.resolve(Directory.REVISIONS));
+            boolean isParent = dir == null || database().isPresent() || !databases.isEmpty() || isNew;
             if (ofModel.isEmpty() && !databases.isEmpty() && !databases.contains(wanted.get())) {
                 throw failure(
                         CommandCode.DATABASE_NOT_IN_FOLDER, named, wanted.get(), list(databases), databases.get(0));

@@ -26,7 +26,7 @@ final class UnknownKey {
         String remedy = PARTS_OF_URL.contains(word)
                 ? "Write the whole address as url: url=postgresql://user:password@host:5432/name"
                 : meant(word)
-                        .map(setting -> "Use " + setting.key() + ". " + all)
+                        .map(setting -> "Use " + setting.key() + ".\n" + all)
                         .orElse(all);
         return Diagnostic.of(CommandCode.SETTING_UNKNOWN, place, key, remedy);
     }
