@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.cli.Main;
 import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.runtime.configuration.ConfiguredSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
@@ -53,7 +55,8 @@ class GoalUsageTest {
     }
 
     private CommandLine kedge(LoggedProblems problems) {
-        return Main.commandLine(new PrintWriter(out), Dialect.MAVEN, problems);
+        return Main.commandLine(
+                new PrintWriter(out), Dialect.MAVEN, problems, () -> Outcome.of(ConfiguredSettings.NONE));
     }
 
     private Optional<String> run(String... arguments) {

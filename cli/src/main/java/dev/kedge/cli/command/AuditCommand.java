@@ -102,11 +102,11 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DatabaseInfo info = CommandFailure.unwrap(Committed.readDatabase(folder.directory()));
+        DatabaseInfo info = CommandFailure.unwrap(Committed.readDatabase(folder.source()));
         // comes first, because it checks that the server can be queried
         try (LiveDatabase live = database.live(info.schema())) {
             Meanwhile<Catalog> catalog = Meanwhile.begin(live::catalog);
-            Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+            Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
             return audit(committed, live, catalog);
         }
     }
@@ -170,7 +170,7 @@ public final class AuditCommand implements Callable<Integer> {
                     Wording.of(
                             (left == 1 ? "1 revision is" : left + " revisions are")
                                     + " left to get there: {upgrade --dir=%1$s @target=%2$s}",
-                            folder.directory().path(),
+                            folder.name(),
                             at),
                     spec));
         }
@@ -193,18 +193,14 @@ public final class AuditCommand implements Callable<Integer> {
         }
         List<Diagnostic> warnings = new ArrayList<>();
         if (status.heads().isEmpty() && status.halfDone().isEmpty()) {
-            warnings.add(Diagnostic.of(
-                    CommandCode.AUDIT_UNSTAMPED,
-                    Place.NOWHERE,
-                    status.database(),
-                    folder.directory().path()));
+            warnings.add(Diagnostic.of(CommandCode.AUDIT_UNSTAMPED, Place.NOWHERE, status.database(), folder.name()));
         }
         status.halfDone()
                 .forEach(half -> warnings.add(Diagnostic.of(
                         CommandCode.AUDIT_HALF_DONE,
                         Place.NOWHERE,
                         half.id(),
-                        Wording.of("{status --dir=%1$s}", folder.directory().path()))));
+                        Wording.of("{status --dir=%1$s}", folder.name()))));
         return warnings;
     }
 
@@ -249,7 +245,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     /** The commands after the entities have been changed. Pending revisions must be applied before the new revision. */
     private List<Wording> codeCommands(Status status) {
-        String dir = folder.directory().path().toString();
+        String dir = folder.name();
         List<Wording> commands = new ArrayList<>();
         if (!status.pending().isEmpty()) {
             commands.add(Wording.of("{upgrade --dir=%1$s}", dir));

@@ -77,7 +77,7 @@ public final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         Optional<Kedge> kedge = database.isNamed() || (range != null && Range.isOfDatabase(range))
                 ? Optional.of(run.applyTo(database.kedge(committed)))
                 : Optional.empty();

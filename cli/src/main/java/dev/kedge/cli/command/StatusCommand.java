@@ -57,7 +57,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         Kedge kedge = run.applyTo(database.kedge(committed));
         Status status = kedge.status();
         List<PhaseCondition> conditions = verify ? kedge.conditions() : List.of();

@@ -89,7 +89,8 @@ public enum DatabaseCode implements Code {
             514,
             ERROR,
             "No database was named.",
-            "Give {--url=postgresql://user@host:5432/name}, or set DATABASE_URL."),
+            "Give {--url=postgresql://user@host:5432/name}, or set DATABASE_URL in the environment or in the file .env,\n"
+                    + "or add this line to kedge.properties: url=postgresql://user@host:5432/name"),
     /** A backfill leaves nulls. */
     BACKFILL_STUCK(
             515,
