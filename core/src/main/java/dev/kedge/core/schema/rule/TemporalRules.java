@@ -67,13 +67,11 @@ final class TemporalRules {
             "inet",
             "cidr");
 
-    private final Schema schema;
     private final DeclaredTypes types;
     private final boolean hasScalars;
     private final List<Diagnostic> found = new ArrayList<>();
 
     private TemporalRules(Schema schema) {
-        this.schema = schema;
         this.types = DeclaredTypes.of(schema);
         this.hasScalars = schema.all(Extension.class).stream()
                 .anyMatch(extension -> extension.name().equals("btree_gist"));
