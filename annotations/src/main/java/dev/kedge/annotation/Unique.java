@@ -67,8 +67,8 @@ public @interface Unique {
     /**
      * {@return whether the last column is a range, and rows with equal values in the other columns may not overlap in
      * it: {@code UNIQUE (room, during WITHOUT OVERLAPS)}, which needs PostgreSQL 18} Its index is of the method
-     * {@code gist}, which needs the extension {@code btree_gist} for columns that are not ranges. On a table in use it is
-     * built while nobody can read or write the table. By default values are compared in all columns.
+     * {@code gist}, which needs the extension {@code btree_gist} for columns that are not ranges. Building it blocks reads
+     * and writes of the table. By default values are compared in all columns.
      */
     boolean withoutOverlaps() default false;
 
