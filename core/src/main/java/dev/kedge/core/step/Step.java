@@ -37,6 +37,7 @@ public sealed interface Step
                 ChangeDeferral,
                 ChangeDomainDefault,
                 ChangeDomainNullable,
+                ChangeEnforcement,
                 ChangeEnumValues,
                 ChangeIdentity,
                 ChangeIndexParameters,

@@ -156,6 +156,8 @@ class EveryComponentCountsTest {
                         ReferentialAction.RESTRICT,
                         Deferral.INITIALLY_DEFERRED,
                         true,
+                        false,
+                        false,
                         Optional.of("c")))
                 .plus(new Exclusion(
                         "x",

@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Grant;
@@ -59,6 +60,12 @@ final class ServerFeatures {
     private void checkTable(Table table) {
         for (UniqueConstraint unique : table.uniques()) {
             need(15, unique.nullsNotDistinct(), ObjectKey.constraint(table.name(), unique), "NULLS NOT DISTINCT");
+        }
+        for (Constraint constraint : table.constraints()) {
+            ObjectKey key = ObjectKey.constraint(table.name(), constraint);
+            need(18, constraint.withoutOverlaps(), key, "WITHOUT OVERLAPS");
+            need(18, constraint.notEnforced(), key, "NOT ENFORCED");
+            need(18, constraint instanceof ForeignKey foreign && foreign.period(), key, "PERIOD");
         }
         for (Index index : table.indexes()) {
             need(15, index.nullsNotDistinct(), ObjectKey.index(table.name(), index.name()), "NULLS NOT DISTINCT");
