@@ -293,12 +293,6 @@ public enum DatabaseCode implements Code {
     /** A release of this name has other revisions. */
     RELEASE_TAKEN(
             568, ERROR, "Release %1$s is already recorded, with other heads: %2$s.", "Give this one another name."),
-    /** The version of a release is not above that of an earlier one. */
-    RELEASE_BEHIND(
-            676,
-            ERROR,
-            "Version %1$s is not above %2$s, an earlier release of the same revisions.",
-            "Give it a higher version, or a name that is no version."),
     /** A release has no name or no revisions. */
     RELEASE_OF_NOTHING(569, ERROR, "%1$s would be empty.", "Give it a name, and accept a revision first."),
     /** The snapshot has no header line. */
@@ -404,7 +398,13 @@ public enum DatabaseCode implements Code {
             591,
             ERROR,
             "%1$s would fail, because unmanaged objects depend on what it drops or changes:%n%2$s",
-            "Drop them, run this again, and create them again if they still fit:%n%3$s");
+            "Drop them, run this again, and create them again if they still fit:%n%3$s"),
+    /** The version of a release is not above that of an earlier one. */
+    RELEASE_BEHIND(
+            592,
+            ERROR,
+            "Version %1$s is not above %2$s, an earlier release of the same revisions.",
+            "Give it a higher version, or a name that is no version.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;
