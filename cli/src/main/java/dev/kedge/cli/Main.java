@@ -139,8 +139,9 @@ public final class Main implements Console, Runnable {
      * @param settings reads the settings, only if a command needs them
      */
     public static CommandLine commandLine(
-            PrintWriter out, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ConfiguredSettings>> settings) {
-        return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems, settings));
+            PrintWriter out, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ProjectSettings>> settings) {
+        Supplier<Outcome<ConfiguredSettings>> reader = () -> settings.get().map(ProjectSettings::values);
+        return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems, reader));
     }
 
     /** Runs a command with the configuration files of a folder and this environment, and returns its exit code. */
