@@ -35,6 +35,7 @@ import dev.kedge.cli.console.Streams;
 import dev.kedge.cli.console.Terminal;
 import dev.kedge.cli.console.TerminalProblems;
 import dev.kedge.cli.option.Configured;
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
