@@ -171,7 +171,7 @@ public final class AuditCommand implements Callable<Integer> {
                             (left == 1 ? "1 revision is" : left + " revisions are")
                                     + " left to get there: {upgrade --dir=%1$s @target=%2$s}",
                             folder.name(),
-                            at),
+                            String.valueOf(at)),
                     spec));
         }
     }
