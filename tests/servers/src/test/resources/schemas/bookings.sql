@@ -76,6 +76,11 @@ CREATE TABLE cleaning_rest PARTITION OF cleaning DEFAULT;
 ALTER TABLE cleaning_1 ADD CONSTRAINT cleaning_1_room CHECK (room < 900) NOT ENFORCED,
     ADD CONSTRAINT cleaning_1_slot UNIQUE (room, at WITHOUT OVERLAPS);
 
+-- what a crash may take
+CREATE UNLOGGED TABLE search (search_id bigserial PRIMARY KEY, entry serial, at timestamptz NOT NULL DEFAULT now());
+ALTER SEQUENCE search_search_id_seq SET LOGGED;
+CREATE UNLOGGED SEQUENCE session_number;
+
 CREATE VIEW free_tonight AS
     SELECT r.hotel_id, r.number
     FROM room r

@@ -50,6 +50,7 @@ public sealed interface Step
                 ChangePolicy,
                 ChangeRowSecurity,
                 ChangeSequence,
+                ChangeSequencePersistence,
                 ChangeStorage,
                 ChangeTablespace,
                 ChangeTriggerState,

@@ -137,13 +137,11 @@ thing AS (
   SELECT CASE s.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'logged' END || ' sequence', 'pg_class'::regclass, s.oid, 0,
          s.oid, s.relnamespace, ''
   FROM relation s
-  LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass
-    AND d.deptype IN ('a', 'i')
-  LEFT JOIN relation o ON o.oid = d.refobjid
-  WHERE s.relkind = 'S' AND coalesce(NOT o.left_out, true)
-    AND CASE WHEN d.deptype = 'i' THEN
-          current_setting('server_version_num')::int >= 150000 AND s.relpersistence <> o.relpersistence
-        ELSE s.relpersistence = 'u' AND o.relpersistence IS DISTINCT FROM 'u' END
+  JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass
+    AND d.deptype = 'i'
+  JOIN relation o ON o.oid = d.refobjid
+  WHERE s.relkind = 'S' AND NOT o.left_out
+    AND current_setting('server_version_num')::int >= 150000 AND s.relpersistence <> o.relpersistence
   UNION ALL
   SELECT 'clustering index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, ''
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid

@@ -93,7 +93,6 @@ ALTER INDEX r_idx ALTER COLUMN 1 SET STATISTICS 100;
 REVOKE EXECUTE ON FUNCTION span(integer, integer) FROM PUBLIC;
 
 -- since: 15
--- finds: unlogged sequence public.us
 CREATE UNLOGGED SEQUENCE us;
 
 -- finds: default of a view public.v.a

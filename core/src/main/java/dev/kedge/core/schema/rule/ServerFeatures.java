@@ -11,10 +11,12 @@ import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -36,6 +38,12 @@ final class ServerFeatures {
         schema.views()
                 .forEach(view ->
                         features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
+        schema.all(Sequence.class)
+                .forEach(sequence -> features.need(
+                        15,
+                        sequence.persistence() != Persistence.OF_OWNER,
+                        sequence.key(),
+                        "a persistence of its own for a sequence"));
         for (Collation collation : schema.all(Collation.class)) {
             features.need(
                     17,
