@@ -35,6 +35,7 @@ import dev.kedge.cli.console.Streams;
 import dev.kedge.cli.console.Terminal;
 import dev.kedge.cli.console.TerminalProblems;
 import dev.kedge.cli.option.Configured;
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
@@ -139,8 +140,9 @@ public final class Main implements Console, Runnable {
      * @param settings reads the settings, only if a command needs them
      */
     public static CommandLine commandLine(
-            PrintWriter out, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ConfiguredSettings>> settings) {
-        return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems, settings));
+            PrintWriter out, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ProjectSettings>> settings) {
+        Supplier<Outcome<ConfiguredSettings>> reader = () -> settings.get().map(ProjectSettings::values);
+        return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems, reader));
     }
 
     /** Runs a command with the configuration files of a folder and this environment, and returns its exit code. */

@@ -15,9 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sets up a Maven project, and keeps every line that is there. */
 class InitProjectTest {
-    private static final String HEAD =
-            "<project>\n  <modelVersion>4.0.0</modelVersion>\n  <groupId>org.acme</groupId>\n"
-                    + "  <artifactId>web-shop</artifactId>\n  <version>1</version>\n";
+    private static final String HEAD = """
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>org.acme</groupId>
+              <artifactId>web-shop</artifactId>
+              <version>1</version>
+            """;
 
     @TempDir
     private Path root;
@@ -93,18 +97,59 @@ class InitProjectTest {
             strings = {
                 "</project>\n",
                 "  <properties/>\n  <dependencies></dependencies>\n  <build/>\n</project>\n",
-                "  <!-- </project> <dependencies> -->\n  <dependencies>\n    <!-- ours -->\n  </dependencies>\n</project>\n",
-                "  <build>\n    <plugins>\n      <plugin>\n        <artifactId>maven-compiler-plugin</artifactId>\n"
-                        + "      </plugin>\n    </plugins>\n  </build>\n</project>\n",
-                "  <build>\n    <plugins>\n      <plugin>\n        <artifactId>maven-compiler-plugin</artifactId>\n"
-                        + "        <configuration>\n          <release>21</release>\n        </configuration>\n"
-                        + "      </plugin>\n    </plugins>\n  </build>\n</project>\n",
-                "  <build>\n    <plugins>\n      <plugin>\n        <artifactId>maven-compiler-plugin</artifactId>\n"
-                        + "        <configuration>\n          <annotationProcessorPaths>\n            <path>\n"
-                        + "              <artifactId>lombok</artifactId>\n            </path>\n"
-                        + "          </annotationProcessorPaths>\n        </configuration>\n"
-                        + "      </plugin>\n    </plugins>\n  </build>\n</project>\n",
-                "  <profiles><profile><id>a</id><dependencies><dependency/></dependencies></profile></profiles>\n</project>"
+                """
+                  <!-- </project> <dependencies> -->
+                  <dependencies>
+                    <!-- ours -->
+                  </dependencies>
+                </project>
+                """,
+                """
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """,
+                """
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <configuration>
+                          <release>21</release>
+                        </configuration>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """,
+                """
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <configuration>
+                          <annotationProcessorPaths>
+                            <path>
+                              <artifactId>lombok</artifactId>
+                            </path>
+                          </annotationProcessorPaths>
+                        </configuration>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """,
+                """
+                  <profiles>
+                    <profile><id>a</id><dependencies><dependency/></dependencies></profile>
+                  </profiles>
+                </project>
+                """
             })
     void aPomGetsWhatItLacks(String rest) throws Exception {
         String after = completed(HEAD + rest);

@@ -2,11 +2,10 @@ package dev.kedge.maven;
 
 import dev.kedge.cli.Main;
 import dev.kedge.cli.option.Configured;
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
-import dev.kedge.runtime.configuration.ConfiguredSettings;
-import dev.kedge.runtime.configuration.Setting;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -160,17 +159,17 @@ abstract class CommandMojo extends DatabaseMojo {
     }
 
     @Override
-    final Map<Setting, String> pom() {
-        Map<Setting, String> pom = super.pom();
-        for (Setting setting : Setting.values()) {
-            if (setting != Setting.DIR && setting != Setting.DATABASE) {
-                ofPom(setting.key(), session()).ifPresent(text -> pom.put(setting, text));
+    final Map<String, String> pom() {
+        Map<String, String> pom = super.pom();
+        for (String key : ProjectSettings.keys()) {
+            if (!key.equals(ProjectSettings.DIR) && !key.equals(ProjectSettings.DATABASE)) {
+                ofPom(key, session()).ifPresent(text -> pom.put(key, text));
             }
         }
         return pom;
     }
 
-    private Outcome<ConfiguredSettings> outcome() {
+    private Outcome<ProjectSettings> outcome() {
         try {
             return Outcome.of(settings());
         } catch (MojoFailureException e) {

@@ -3,7 +3,6 @@ package dev.kedge.maven;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.runtime.configuration.ConfiguredValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +42,9 @@ final class CompilerFolder {
      * How the folder of the goals differs from that of javac; absent if it does not.
      *
      * @param folders the folder that the goals use
-     * @param setting where it comes from; absent for an option or the default
+     * @param setting the place of the setting; absent for an option or the default
      */
-    Optional<Diagnostic> difference(Path folders, Optional<ConfiguredValue> setting) {
+    Optional<Diagnostic> difference(Path folders, Optional<Place> setting) {
         List<Path> read = option().map(List::of).orElseGet(this::ofResources);
         if (project.getFile() == null || read.isEmpty() || read.stream().anyMatch(path -> isSame(path, folders))) {
             return Optional.empty();
@@ -53,7 +52,7 @@ final class CompilerFolder {
         Path shown = shown(folders);
         return Optional.of(Diagnostic.of(
                 CommandCode.COMPILER_READS_OTHER_FOLDER,
-                setting.map(ConfiguredValue::place).orElse(Place.NOWHERE),
+                setting.orElse(Place.NOWHERE),
                 shown(read.get(0)),
                 shown,
                 shown.isAbsolute()

@@ -1,5 +1,6 @@
 package dev.kedge.maven;
 
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
@@ -8,13 +9,11 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.files.Directory;
 import dev.kedge.files.ModelFile;
 import dev.kedge.files.SnapshotFile;
-import dev.kedge.runtime.configuration.ConfiguredSettings;
-import dev.kedge.runtime.configuration.Setting;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +45,7 @@ abstract class DatabaseMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
-    private @Nullable ConfiguredSettings settings;
+    private @Nullable ProjectSettings settings;
 
     /** The folder of compiled classes. */
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
@@ -108,24 +107,24 @@ abstract class DatabaseMojo extends AbstractMojo {
     }
 
     /** The settings of the environment, {@code .env}, the pom and {@code kedge.properties}. */
-    final ConfiguredSettings settings() throws MojoFailureException {
-        ConfiguredSettings read = settings;
+    final ProjectSettings settings() throws MojoFailureException {
+        ProjectSettings read = settings;
         if (read == null) {
             read = unwrap(
-                    ConfiguredSettings.read(List.of(relative(basedir.toPath()), Path.of("")), System.getenv(), pom()));
+                    ProjectSettings.read(List.of(relative(basedir.toPath()), Path.of("")), System.getenv(), pom()));
             settings = read;
         }
         return read;
     }
 
     /** The settings of the pom. */
-    Map<Setting, String> pom() {
-        Map<Setting, String> pom = new EnumMap<>(Setting.class);
+    Map<String, String> pom() {
+        Map<String, String> pom = new HashMap<>();
         if (dir != null && userProperty("kedge.dir").isEmpty()) {
-            pom.put(Setting.DIR, dir.getPath());
+            pom.put(ProjectSettings.DIR, dir.getPath());
         }
         if (database != null && userProperty("kedge.database").isEmpty()) {
-            pom.put(Setting.DATABASE, database);
+            pom.put(ProjectSettings.DATABASE, database);
         }
         return pom;
     }
@@ -144,7 +143,7 @@ abstract class DatabaseMojo extends AbstractMojo {
 
     private Path named() throws MojoFailureException {
         Optional<String> given = userProperty("kedge.dir");
-        Optional<Path> configured = settings().text(Setting.DIR).map(Path::of);
+        Optional<Path> configured = settings().text(ProjectSettings.DIR).map(Path::of);
         Path path = given.map(text -> basedir.toPath().resolve(text))
                 .or(() -> configured)
                 .orElseGet(() -> basedir.toPath().resolve("src/main/resources/kedge"));
@@ -158,7 +157,7 @@ abstract class DatabaseMojo extends AbstractMojo {
     /** Refuses a folder that javac does not read. */
     final void checkFolder() throws MojoFailureException {
         Optional<Diagnostic> other = new CompilerFolder(session().getCurrentProject(), relative(basedir.toPath()))
-                .difference(folders(), settings().find(Setting.DIR));
+                .difference(folders(), settings().place(ProjectSettings.DIR));
         if (other.isPresent()) {
             throw failure(List.of(other.get()));
         }
@@ -204,7 +203,7 @@ abstract class DatabaseMojo extends AbstractMojo {
     /** The one database to work on. */
     final String database() throws MojoFailureException {
         List<String> names = databases();
-        Optional<String> chosen = settings().text(Setting.DATABASE);
+        Optional<String> chosen = settings().text(ProjectSettings.DATABASE);
         if (chosen.isPresent() && (names.isEmpty() || names.contains(chosen.get()))) {
             return chosen.get();
         } else if (names.size() == 1) {

@@ -2,10 +2,9 @@ package dev.kedge.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
-import dev.kedge.runtime.configuration.ConfiguredSettings;
-import dev.kedge.runtime.configuration.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,10 +67,10 @@ class CompilerFolderTest {
 
     private Optional<Diagnostic> difference(String folder) throws IOException {
         Files.writeString(basedir.resolve("kedge.properties"), "dir=" + folder + "\n");
-        ConfiguredSettings settings =
-                ConfiguredSettings.read(List.of(basedir), Map.of(), Map.of()).get();
+        ProjectSettings settings =
+                ProjectSettings.read(List.of(basedir), Map.of(), Map.of()).get();
         return new CompilerFolder(project, Path.of("shop"))
-                .difference(basedir.resolve(folder), settings.find(Setting.DIR));
+                .difference(basedir.resolve(folder), settings.place(ProjectSettings.DIR));
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.kedge.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.cli.Main;
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
-import dev.kedge.runtime.configuration.ConfiguredSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
@@ -55,8 +55,7 @@ class GoalUsageTest {
     }
 
     private CommandLine kedge(LoggedProblems problems) {
-        return Main.commandLine(
-                new PrintWriter(out), Dialect.MAVEN, problems, () -> Outcome.of(ConfiguredSettings.NONE));
+        return Main.commandLine(new PrintWriter(out), Dialect.MAVEN, problems, () -> Outcome.of(ProjectSettings.NONE));
     }
 
     private Optional<String> run(String... arguments) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the text of an {@code .env} file: lines of {@code NAME=value}, {@code export} in front, values in single or double
- * quotes, comments. Only the variables of settings are read. Other programs share the file, so whatever it has of other
- * names is theirs and never wrong.
+ * quotes, comments. Only the variables of settings are read. Other programs share the file, so lines with other
+ * names are ignored.
  */
 final class EnvironmentText {
     private static final Pattern NAME =
