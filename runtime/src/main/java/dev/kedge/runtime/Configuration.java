@@ -49,7 +49,7 @@ public final class Configuration {
     /**
      * Reads an environment and the files in a folder.
      *
-     * @param folder the folder of {@code .env} and {@code kedge.properties}, neither of which need exist
+     * @param folder the folder of {@code .env} and {@code kedge.properties}; either may be missing
      * @param environment the variables of the environment
      * @return the settings
      * @throws KedgeException {@code KDG662} if {@code kedge.properties} has an unknown key, {@code KDG663} if the value
