@@ -33,7 +33,7 @@ public final class AuditText {
         this.ok = ok;
     }
 
-    /** The same with another word for what is as declared. */
+    /** {@return a printer that uses another word for what is as declared} */
     public AuditText as(String word) {
         return new AuditText(out, width, verbose, word);
     }

@@ -123,7 +123,7 @@ public final class FindingLines {
         return label(verdict, words(verdict));
     }
 
-    /** The same with other words for the verdict. */
+    /** A verdict in brackets and colour, in these words. */
     static String label(Verdict verdict, String words) {
         String word = "[" + words + "]";
         return AnsiStyle.of(style(verdict), word) + " ".repeat(Math.max(0, WIDEST - word.length()));

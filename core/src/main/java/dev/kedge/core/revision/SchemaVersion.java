@@ -56,7 +56,7 @@ public record SchemaVersion(int major, int minor, int patch) implements Comparab
      * Reads a version such as {@code 2.0.0} or {@code v2.0.0}.
      *
      * @param text the text, such as the name of a release
-     * @return the version; absent if the text is none
+     * @return the version; absent if the text is not a version
      */
     public static Optional<SchemaVersion> parse(String text) {
         Matcher matcher = DOTTED.matcher(text);
