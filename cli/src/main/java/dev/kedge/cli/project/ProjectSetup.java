@@ -26,7 +26,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Writes what a Maven project needs for Kedge, and changes nothing that is there. */
+/** Writes what a Maven project needs for Kedge, and keeps existing lines. */
 public final class ProjectSetup {
     private static final String OLDEST_JAVA = "17";
 
@@ -44,7 +44,7 @@ public final class ProjectSetup {
      * @param givenPackage the package of the database; absent to find one
      * @param version the version of Kedge
      * @param dryRun whether nothing is written
-     * @param told is told of each file
+     * @param told receives each file
      */
     public ProjectSetup(Path root, Optional<String> givenPackage, String version, boolean dryRun, Consumer<Item> told) {
         this.root = root;
