@@ -5,9 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EditDistance;
 import dev.kedge.core.diagnostic.Place;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Misspelling {
     /** In shorter words a single letter makes too much of a difference. */
     private static final int SHORTEST_WITH_MISTAKE = 6;
+
+    private static final int LETTERS_FOR_EACH = 3;
 
     private static final String PREFIX = "kedge.";
 
@@ -67,17 +67,10 @@ final class Misspelling {
                         CommandCode.PROPERTY_UNKNOWN,
                         Place.NOWHERE,
                         property,
-                        nearest(plain(property), known)
+                        EditDistance.nearest(plain(property), known, LETTERS_FOR_EACH)
                                 .map(name -> "Did you mean -D" + PREFIX + name + "?")
                                 .orElse("-Dhelp prints the properties of a goal.")))
                 .toList();
-    }
-
-    private static Optional<String> nearest(String property, Set<String> known) {
-        String word = letters(property);
-        return known.stream()
-                .min(Comparator.comparingInt(name -> EditDistance.between(word, letters(name))))
-                .filter(name -> EditDistance.between(word, letters(name)) <= Math.max(1, word.length() / 3));
     }
 
     private static String plain(String property) {
@@ -85,12 +78,7 @@ final class Misspelling {
     }
 
     private static boolean isMeant(String property, String name) {
-        String word = letters(property);
-        String meant = letters(name);
-        return EditDistance.between(word, meant) <= (meant.length() < SHORTEST_WITH_MISTAKE ? 0 : 1);
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        int most = EditDistance.letters(name).length() < SHORTEST_WITH_MISTAKE ? 0 : 1;
+        return EditDistance.betweenNames(property, name) <= most;
     }
 }

@@ -2,9 +2,7 @@ package dev.kedge.cli.console;
 
 import dev.kedge.core.diagnostic.EditDistance;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The option or command that a user probably meant by an unknown word. */
 final class Suggestion {
+    private static final int LETTERS_FOR_EACH = 3;
+
     private Suggestion() {}
 
     /** The first option that a command does not have, if something that it requires is missing. */
@@ -48,19 +48,14 @@ final class Suggestion {
 
     /** The similar name, or the only one that begins with the word. */
     private static Optional<String> nearest(String word, List<String> known) {
-        String letters = letters(word);
+        String letters = EditDistance.letters(word);
         if (letters.isEmpty()) {
             return Optional.empty();
         }
-        List<String> longer =
-                known.stream().filter(name -> letters(name).startsWith(letters)).toList();
-        return known.stream()
-                .min(Comparator.comparingInt(name -> EditDistance.between(letters, letters(name))))
-                .filter(name -> EditDistance.between(letters, letters(name)) <= Math.max(1, letters.length() / 3))
+        List<String> longer = known.stream()
+                .filter(name -> EditDistance.letters(name).startsWith(letters))
+                .toList();
+        return EditDistance.nearest(word, known, LETTERS_FOR_EACH)
                 .or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

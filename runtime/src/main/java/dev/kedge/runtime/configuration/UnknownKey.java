@@ -5,22 +5,23 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EditDistance;
 import dev.kedge.core.diagnostic.Place;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Explains a key that is not a setting. The value is never shown, because it may be a password. */
 final class UnknownKey {
     private static final List<String> PARTS_OF_URL =
             List.of("user", "username", "password", "pwd", "host", "hostname", "port", "jdbcurl");
 
+    private static final int LETTERS_FOR_EACH = 4;
+
     private UnknownKey() {}
 
     static Diagnostic of(String key, Place place) {
-        String word = letters(key.replaceFirst("^kedge\\.", ""));
+        String word = EditDistance.letters(key.replaceFirst("^kedge\\.", ""));
         String all = "The settings are "
                 + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", ")) + ".";
         String remedy = PARTS_OF_URL.contains(word)
@@ -32,19 +33,12 @@ final class UnknownKey {
     }
 
     private static Optional<Setting> meant(String word) {
-        return Arrays.stream(Setting.values())
-                .min(Comparator.comparingInt(setting -> distance(word, setting)))
-                .filter(setting -> distance(word, setting) <= Math.max(1, word.length() / 4));
-    }
-
-    private static int distance(String word, Setting setting) {
-        return Stream.of(setting.key(), setting.variable())
-                .mapToInt(name -> EditDistance.between(word, letters(name)))
-                .min()
-                .orElseThrow();
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        Map<String, Setting> byName = new LinkedHashMap<>();
+        for (Setting setting : Setting.values()) {
+            byName.put(setting.key(), setting);
+            byName.put(setting.variable(), setting);
+        }
+        return EditDistance.nearest(word, byName.keySet(), LETTERS_FOR_EACH)
+                .flatMap(name -> Optional.ofNullable(byName.get(name)));
     }
 }
