@@ -6,11 +6,13 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Target;
 import dev.kedge.core.stability.Stable;
 import dev.kedge.runtime.Cleaned;
+import dev.kedge.runtime.Configuration;
 import dev.kedge.runtime.Current;
 import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.HistoryRow;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.KedgeListener;
+import dev.kedge.runtime.PhaseCondition;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Repair;
 import dev.kedge.runtime.Report;
@@ -22,6 +24,7 @@ import dev.kedge.runtime.run.Migrator;
 import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.session.Settings;
 import dev.kedge.runtime.upkeep.Cleaner;
+import dev.kedge.runtime.upkeep.ConditionReader;
 import dev.kedge.runtime.upkeep.Inspector;
 import dev.kedge.runtime.upkeep.Previewer;
 import dev.kedge.runtime.upkeep.Repairer;
@@ -89,22 +92,54 @@ public final class Kedge {
      * @return the first half of a configuration, which still needs the revisions
      */
     public static On on(DataSource source) {
-        return new On(source);
+        return new On(source, Settings.DEFAULT);
+    }
+
+    /**
+     * Chooses the database of a configuration, with its schema, role and limits. Methods that are called afterwards take
+     * precedence over them.
+     *
+     * @param configuration the settings of the environment, {@code .env} and {@code kedge.properties}
+     * @return the first half of a configuration, which still needs the revisions
+     * @throws KedgeException {@code KDG514} if no source has a URL, {@code KDG513} if it is not the URL of a PostgreSQL
+     *     database
+     */
+    public static On on(Configuration configuration) {
+        Settings settings = Settings.DEFAULT;
+        settings = configuration.schema().map(settings::withSchema).orElse(settings);
+        settings = configuration.lockTimeout().map(settings::withLockTimeout).orElse(settings);
+        settings = configuration
+                .tableLockTimeout()
+                .map(settings::withTableLockTimeout)
+                .orElse(settings);
+        settings = configuration
+                .tableLockPatience()
+                .map(settings::withTableLockPatience)
+                .orElse(settings);
+        settings =
+                configuration.waitForOthers().map(settings::withWaitForOthers).orElse(settings);
+        settings = configuration.role().isEmpty()
+                ? settings
+                : settings.withTerms(
+                        settings.terms().withRole(configuration.role().get()));
+        return new On(configuration.url().dataSource(), settings);
     }
 
     /** A database without its revisions: the first half of a configuration. */
     public static final class On {
         private final DataSource source;
+        private final Settings settings;
 
-        private On(DataSource source) {
+        private On(DataSource source, Settings settings) {
             this.source = source;
+            this.settings = settings;
         }
 
         /**
          * Chooses the revisions of this database.
          *
          * @param migrations the revisions of one database, such as {@code MarketMigrations.all()}
-         * @return a runner with the default settings
+         * @return a runner with the default settings, or those of the configuration
          * @throws KedgeException {@code KDG511} if the classes, the snapshot and the model of this build were
          *     compiled at different times
          */
@@ -112,7 +147,7 @@ public final class Kedge {
             migrations.inconsistency().ifPresent(sentence -> {
                 throw KedgeException.of(DatabaseCode.BUILD_INCONSISTENT, sentence);
             });
-            return new Kedge(source, new KnownRevisions(migrations), Settings.DEFAULT);
+            return new Kedge(source, new KnownRevisions(migrations), settings);
         }
     }
 
@@ -516,6 +551,16 @@ public final class Kedge {
      */
     public Status status() {
         return inspector().status();
+    }
+
+    /**
+     * Asks the conditions {@code -- verify:} of all applied revisions again, and changes nothing.
+     *
+     * @return the conditions with their results, in the order of the revisions; empty if no applied revision has one
+     * @throws KedgeException only for the reasons that all methods share: no connection, or no readable ledger
+     */
+    public List<PhaseCondition> conditions() {
+        return new ConditionReader(access()).read();
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.PartitionTree;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Right;
@@ -78,9 +79,13 @@ final class AdoptionContext {
                 .forEach(warning -> warnings.put(warning.place().text(), warning.code()));
     }
 
-    /** Whether a sequence is all that a serial column needs: the column's own, without a comment, which gives its default. */
+    /**
+     * Whether a sequence is all that a serial column needs: the column's own, without a comment, which gives its default and
+     * is logged as its table.
+     */
     private boolean isSerial(Sequence sequence, ColumnName owner) {
         return sequence.comment().isEmpty()
+                && sequence.persistence() == Persistence.OF_OWNER
                 && sequence.name().schema().equals(owner.table().schema())
                 && schema.table(owner.table())
                         .flatMap(table -> table.column(owner.column()))

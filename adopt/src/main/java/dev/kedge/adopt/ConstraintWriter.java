@@ -84,6 +84,7 @@ final class ConstraintWriter {
                 .text("name", key.name(), Naming.primaryKey(table.name()))
                 .texts("include", key.include())
                 .deferral(key.deferral())
+                .flag("withoutOverlaps", key.withoutOverlaps())
                 .text("comment", key.comment());
         if (!more.isBare()) {
             onEntity.add(more);
@@ -98,6 +99,7 @@ final class ConstraintWriter {
                         .texts("include", unique.include())
                         .flag("nullsNotDistinct", unique.nullsNotDistinct())
                         .deferral(unique.deferral())
+                        .flag("withoutOverlaps", unique.withoutOverlaps())
                         .text("comment", unique.comment()));
     }
 
@@ -120,12 +122,14 @@ final class ConstraintWriter {
         put(
                 only(key.columns()),
                 names.named(
-                                target.constant("match", "Match", key.match(), Match.SIMPLE)
+                                target.flag("period", key.period())
+                                        .constant("match", "Match", key.match(), Match.SIMPLE)
                                         .constant("onDelete", "Action", key.onDelete(), ReferentialAction.NO_ACTION)
                                         .texts("onDeleteColumns", key.onDeleteColumns())
                                         .constant("onUpdate", "Action", key.onUpdate(), ReferentialAction.NO_ACTION)
                                         .deferral(key.deferral())
-                                        .flag("notValid", key.notValid()),
+                                        .flag("notValid", key.notValid())
+                                        .flag("notEnforced", key.notEnforced()),
                                 key.name(),
                                 Naming.foreignKey(table.name(), key.columns()))
                         .text("comment", key.comment()));
@@ -161,6 +165,7 @@ final class ConstraintWriter {
                                 Naming.check(table.name(), column.stream().toList()))
                         .flag("noInherit", check.noInherit())
                         .flag("notValid", check.notValid())
+                        .flag("notEnforced", check.notEnforced())
                         .text("comment", check.comment()));
     }
 

@@ -14,6 +14,7 @@ import dev.kedge.core.schema.EnumType;
 import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
@@ -167,6 +168,7 @@ final class PackageWriter {
                 .text("type", sequence.type().sql(), "bigint");
         return SequenceAttributes.put(typed, sequence.options())
                 .text("ownedBy", sequence.ownedBy().map(PackageWriter::owner))
+                .constant("persistence", "Persistence", sequence.persistence(), Persistence.OF_OWNER)
                 .text("comment", sequence.comment());
     }
 

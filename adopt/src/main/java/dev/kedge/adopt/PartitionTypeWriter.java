@@ -57,7 +57,9 @@ final class PartitionTypeWriter {
                 .texts("columns", key.columns())
                 .text("name", key.name(), Naming.primaryKey(partition.name()))
                 .texts("include", key.include())
-                .deferral(key.deferral());
+                .deferral(key.deferral())
+                .flag("withoutOverlaps", key.withoutOverlaps())
+                .text("comment", key.comment());
     }
 
     /** The accessors that have something of their own. */

@@ -23,6 +23,7 @@ import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.PrimaryKey;
@@ -316,6 +317,7 @@ final class OddSchema {
                                 Optional.of(20L),
                                 true),
                         Optional.of(new ColumnName(QualifiedName.of("odd columns"), "a.b")),
+                        Persistence.UNLOGGED,
                         Optional.empty()),
                 new Sequence(
                         QualifiedName.of("countdown"),
@@ -328,6 +330,7 @@ final class OddSchema {
                                 Optional.empty(),
                                 false),
                         Optional.empty(),
+                        Persistence.UNLOGGED,
                         Optional.of("Counts down")));
     }
 

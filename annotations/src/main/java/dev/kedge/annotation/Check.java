@@ -61,6 +61,12 @@ public @interface Check {
      */
     boolean notValid() default false;
 
+    /**
+     * {@return whether no row is ever checked: {@code NOT ENFORCED}, which needs PostgreSQL 18} The constraint only tells
+     * readers of the schema what the rows are meant to be. By default the constraint is enforced.
+     */
+    boolean notEnforced() default false;
+
     /** {@return the comment of the constraint: {@code COMMENT ON CONSTRAINT}; empty for none} */
     String comment() default "";
 

@@ -52,6 +52,25 @@ public @interface References {
     /** {@return the names of the columns that are referred to; empty for the primary key of the other table} */
     String[] target() default {};
 
+    /**
+     * {@return whether the last of {@link #columns()} is a range that the rows referred to must cover together: {@code
+     * PERIOD}, which needs PostgreSQL 18} The key referred to must have {@code withoutOverlaps}, and there are no
+     * actions:
+     *
+     * <pre>{@code
+     * @References(value = Room.class, columns = {"room", "during"}, period = true)
+     * }</pre>
+     *
+     * becomes
+     *
+     * <pre>{@code
+     * FOREIGN KEY (room, PERIOD during) REFERENCES room (id, PERIOD open)
+     * }</pre>
+     *
+     * By default values must be equal in all columns.
+     */
+    boolean period() default false;
+
     /** {@return how nulls in a key of several columns are matched; by default a row with any null passes} */
     Match match() default Match.SIMPLE;
 
@@ -77,6 +96,12 @@ public @interface References {
      * rows are validated.
      */
     boolean notValid() default false;
+
+    /**
+     * {@return whether no row is ever checked: {@code NOT ENFORCED}, which needs PostgreSQL 18} The constraint only tells
+     * readers of the schema what the rows are meant to be. By default the constraint is enforced.
+     */
+    boolean notEnforced() default false;
 
     /** {@return the name of the constraint; empty for {@code <table>_<columns>_fkey}} */
     String name() default "";

@@ -73,6 +73,12 @@ public @interface Sequence {
      */
     String ownedBy() default "";
 
+    /**
+     * {@return whether the sequence is written to the WAL; by default as the table that owns it, and always if no table
+     * does} Any other value needs PostgreSQL 15.
+     */
+    Persistence persistence() default Persistence.OF_OWNER;
+
     /** {@return the comment; empty for none} */
     String comment() default "";
 
@@ -81,6 +87,16 @@ public @interface Sequence {
      * takes effect once, like {@link Was}.
      */
     String was() default "";
+
+    /** Whether changes of a sequence are written to the WAL. */
+    enum Persistence {
+        /** As those of the table that owns the sequence, or always if no table does. */
+        OF_OWNER,
+        /** Always, also if the table that owns the sequence is unlogged: {@code ALTER SEQUENCE … SET LOGGED}. */
+        LOGGED,
+        /** Never, so a crash of the server sets the sequence back to its start: {@code CREATE UNLOGGED SEQUENCE}. */
+        UNLOGGED
+    }
 
     /** Several sequences of one element. */
     @Documented

@@ -64,6 +64,14 @@ public @interface Unique {
     /** {@return when the constraint is checked; by default after each row or statement} */
     Deferral deferral() default Deferral.NOT_DEFERRABLE;
 
+    /**
+     * {@return whether the last column is a range, and rows with equal values in the other columns may not overlap in
+     * it: {@code UNIQUE (room, during WITHOUT OVERLAPS)}, which needs PostgreSQL 18} Its index is of the method
+     * {@code gist}, which needs the extension {@code btree_gist} for columns that are not ranges. Building it blocks reads
+     * and writes of the table. By default values are compared in all columns.
+     */
+    boolean withoutOverlaps() default false;
+
     /** {@return the comment of the constraint: {@code COMMENT ON CONSTRAINT}; empty for none} */
     String comment() default "";
 

@@ -25,6 +25,7 @@ import dev.kedge.cli.command.StampCommand;
 import dev.kedge.cli.command.StatusCommand;
 import dev.kedge.cli.command.UpgradeCommand;
 import dev.kedge.cli.command.VerifyCommand;
+import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
@@ -33,13 +34,20 @@ import dev.kedge.cli.console.ProblemPrinter;
 import dev.kedge.cli.console.Streams;
 import dev.kedge.cli.console.Terminal;
 import dev.kedge.cli.console.TerminalProblems;
+import dev.kedge.cli.option.Configured;
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.runtime.configuration.ConfiguredSettings;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,12 +96,16 @@ public final class Main implements Console, Runnable {
     private final Terminal terminal;
     private final Dialect dialect;
     private final ProblemPrinter problems;
+    private final Supplier<Outcome<ConfiguredSettings>> reader;
+    private Optional<ConfiguredSettings> settings = Optional.empty();
 
-    private Main(Terminal terminal, Dialect dialect, ProblemPrinter problems) {
+    private Main(
+            Terminal terminal, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ConfiguredSettings>> reader) {
         this.spec = CommandSpec.create();
         this.terminal = terminal;
         this.dialect = dialect;
         this.problems = problems;
+        this.reader = reader;
     }
 
     /** Runs a command and ends the process with the command's exit code. */
@@ -119,14 +131,38 @@ public final class Main implements Console, Runnable {
         return commandLine(out, err, Terminal.unseen(System.getenv()));
     }
 
-    /** Creates the command line with all commands for a dialect. Problems are passed to the printer as values. */
-    public static CommandLine commandLine(PrintWriter out, Dialect dialect, ProblemPrinter problems) {
-        return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems));
+    /**
+     * Creates the command line with all commands for a dialect.
+     *
+     * @param out where results are printed
+     * @param dialect the dialect of commands in the output
+     * @param problems the printer that problems are passed to as values
+     * @param settings reads the settings, only if a command needs them
+     */
+    public static CommandLine commandLine(
+            PrintWriter out, Dialect dialect, ProblemPrinter problems, Supplier<Outcome<ProjectSettings>> settings) {
+        Supplier<Outcome<ConfiguredSettings>> reader = () -> settings.get().map(ProjectSettings::values);
+        return commandLine(out, new Main(Terminal.unseen(System.getenv()), dialect, problems, reader));
+    }
+
+    /** Runs a command with the configuration files of a folder and this environment, and returns its exit code. */
+    public static int run(
+            PrintWriter out, PrintWriter err, Path folder, Map<String, String> environment, String... arguments) {
+        Main main = new Main(
+                Terminal.unseen(environment),
+                Dialect.CLI,
+                new TerminalProblems(err),
+                () -> ConfiguredSettings.read(List.of(folder), environment, Map.of()));
+        return commandLine(out, main).setErr(err).execute(arguments);
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err, Terminal terminal) {
-        return commandLine(out, new Main(terminal, Dialect.CLI, new TerminalProblems(err)))
-                .setErr(err);
+        Main main = new Main(
+                terminal,
+                Dialect.CLI,
+                new TerminalProblems(err),
+                () -> ConfiguredSettings.read(List.of(Path.of("")), System.getenv(), Map.of()));
+        return commandLine(out, main).setErr(err);
     }
 
     private static CommandLine commandLine(PrintWriter out, Main main) {
@@ -155,6 +191,10 @@ public final class Main implements Console, Runnable {
             FailurePrinter.print(List.of(misplaced.get()), parsed.commandSpec().commandLine());
             return ExitCode.USAGE;
         }
+        for (CommandLine command : parsed.asCommandLineList()) {
+            CommandSpec spec = command.getCommandSpec();
+            Configured.configure(spec, () -> Console.settings(spec));
+        }
         return new CommandLine.RunLast().execute(parsed);
     }
 
@@ -171,6 +211,13 @@ public final class Main implements Console, Runnable {
     @Override
     public ProblemPrinter problems() {
         return problems;
+    }
+
+    @Override
+    public ConfiguredSettings settings() {
+        ConfiguredSettings read = settings.orElseGet(() -> CommandFailure.unwrap(reader.get()));
+        settings = Optional.of(read);
+        return read;
     }
 
     @Override

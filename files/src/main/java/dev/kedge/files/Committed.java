@@ -318,7 +318,7 @@ public record Committed(
 
     /** {@return the version of the schema after each revision, by id} */
     public Map<String, SchemaVersion> versions() {
-        return SchemaVersion.of(history());
+        return SchemaVersion.of(history(), snapshot.namedVersions());
     }
 
     /** {@return the digest of all revisions, which the ledger of a database contains that has applied them} */

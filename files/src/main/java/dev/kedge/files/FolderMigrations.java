@@ -4,8 +4,10 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,11 @@ public record FolderMigrations(Committed committed) implements Migrations {
                 .find(revision.id())
                 .map(found -> found.handWritten(direction))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Map<String, SchemaVersion> namedVersions() {
+        return committed.snapshot().namedVersions();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kedge.files;
 
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param release its name, such as a tag
  * @param heads the ids of the heads at that time
- * @param version the version of the schema at that time; absent if it was not recorded
+ * @param version the version that it gives to the schema of its heads; absent if its name is no version
  * @param sources the sources of the entities at that time; empty if they were not recorded
  */
 @Experimental
@@ -28,7 +29,7 @@ public record Release(String release, List<String> heads, Optional<String> versi
      *
      * @param release its name, such as a tag
      * @param heads the ids of the heads at that time
-     * @param version the version of the schema at that time; absent if it was not recorded
+     * @param version the version that it gives to the schema of its heads; absent if its name is no version
      * @param sources the sources of the entities at that time; empty if they were not recorded
      */
     public Release {
@@ -37,13 +38,14 @@ public record Release(String release, List<String> heads, Optional<String> versi
     }
 
     /**
-     * Creates a release whose heads are known, but not its version and sources.
+     * Creates a release whose sources are not known. A name such as {@code 2.0.0} or {@code v2.0.0} is also the version of
+     * its heads.
      *
      * @param release its name, such as a tag
      * @param heads the ids of its heads
      */
     public Release(String release, List<String> heads) {
-        this(release, heads, Optional.empty(), List.of());
+        this(release, heads, SchemaVersion.parse(release).map(SchemaVersion::toString), List.of());
     }
 
     /**

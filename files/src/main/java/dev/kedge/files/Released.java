@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.revision.Shortcut;
 import dev.kedge.core.stability.Experimental;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Protects released revisions, which databases may have applied, from being removed by accident. */
 @Experimental
@@ -106,6 +108,10 @@ public final class Released {
                             name,
                             String.join(", ", taken.get().heads())));
         }
+        Optional<Diagnostic> behind = behind(committed, release);
+        if (behind.isPresent()) {
+            return Outcome.failed(behind.get());
+        }
         List<Release> all = new ArrayList<>(snapshot.releases());
         all.add(release);
         try {
@@ -115,5 +121,21 @@ public final class Released {
         } catch (IOException e) {
             return DirectoryWriter.unwritten(directory, e);
         }
+    }
+
+    /** A version must be above that of every release that this one contains. Another branch may have a higher one. */
+    private static Optional<Diagnostic> behind(Committed committed, Release release) {
+        Set<String> contained = committed.graph().withAncestors(release.heads());
+        return release.version()
+                .flatMap(SchemaVersion::parse)
+                .flatMap(version -> committed.snapshot().releases().stream()
+                        .filter(earlier -> contained.containsAll(earlier.heads()))
+                        .filter(earlier -> earlier.version()
+                                .flatMap(SchemaVersion::parse)
+                                .filter(taken -> taken.compareTo(version) >= 0)
+                                .isPresent())
+                        .findFirst()
+                        .map(earlier -> Diagnostic.of(
+                                DatabaseCode.RELEASE_BEHIND, Place.NOWHERE, release.release(), earlier.release())));
     }
 }

@@ -1,10 +1,13 @@
 package dev.kedge.files;
 
 import dev.kedge.core.revision.Hashes;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.core.stability.Experimental;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The committed state of a database: snapshot.jsonl as a value.
@@ -67,6 +70,17 @@ public record Snapshot(
      */
     public static Snapshot empty(DatabaseInfo database) {
         return new Snapshot(database, List.of(), Declared.EMPTY);
+    }
+
+    /** {@return the versions that releases gave to their heads, by the ids of the heads; the latest release counts} */
+    public Map<String, SchemaVersion> namedVersions() {
+        Map<String, SchemaVersion> named = new HashMap<>();
+        for (Release release : releases) {
+            release.version()
+                    .flatMap(SchemaVersion::parse)
+                    .ifPresent(version -> release.heads().forEach(head -> named.put(head, version)));
+        }
+        return named;
     }
 
     /** {@return the hash of the text of the snapshot, by which a compiled model refers to it} */

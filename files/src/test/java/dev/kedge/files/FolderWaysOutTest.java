@@ -233,6 +233,26 @@ class FolderWaysOutTest {
     }
 
     @Test
+    @Tag("way-out:KDG592")
+    void theVersionOfAReleaseGoesUp() {
+        accepted("Create stock", Project.STOCK);
+        assertThat(Released.record(project.directory(), "v2.0.0").get().version())
+                .isEqualTo(Optional.of("2.0.0"));
+        accepted("Add note", Project.with(Project.STOCK, NOTE));
+        assertThat(only("KDG592", Released.record(project.directory(), "2.0.0"))
+                        .remedy()
+                        .toString())
+                .contains("higher version", "a name that is no version");
+        assertThat(Released.record(project.directory(), "summer").get().version())
+                .isEmpty();
+        assertThat(Released.record(project.directory(), "2.1.0").isPresent()).isTrue();
+        assertThat(Committed.read(project.directory()).get().versions().values())
+                .extracting(Object::toString)
+                .containsExactly("2.0.0", "2.1.0");
+        isWhole();
+    }
+
+    @Test
     @Tag("way-out:KDG571")
     void whatBreaksARuleTogetherIsMadeAgain() {
         accepted("Create stock", Project.STOCK);

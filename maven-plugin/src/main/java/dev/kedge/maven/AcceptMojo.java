@@ -45,6 +45,7 @@ public final class AcceptMojo extends CommandMojo {
         if (!compile) {
             return;
         }
+        checkFolder();
         getLog().info("Compiling, for the model of the entities. Errors that it shows do not fail the build yet.");
         try {
             staleOutput().removeMigrations();

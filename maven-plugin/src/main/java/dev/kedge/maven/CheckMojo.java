@@ -26,6 +26,7 @@ public final class CheckMojo extends DatabaseMojo {
         if (isSkipped()) {
             return;
         }
+        checkFolder();
         List<Model> models = new ArrayList<>();
         for (String name : databases()) {
             // Only the content of the model counts: javac has just run, or had nothing to do.

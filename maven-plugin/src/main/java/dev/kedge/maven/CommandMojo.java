@@ -1,14 +1,17 @@
 package dev.kedge.maven;
 
 import dev.kedge.cli.Main;
+import dev.kedge.cli.option.Configured;
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Outcome;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -16,6 +19,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A goal that runs the command of the same name. Each option of the command is a property of the same name on Maven's
@@ -28,9 +32,6 @@ abstract class CommandMojo extends DatabaseMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
 
     /** Options of the command by their long names. A property of the same name takes precedence. */
     @Parameter
@@ -71,6 +72,16 @@ abstract class CommandMojo extends DatabaseMojo {
         return Optional.empty();
     }
 
+    /** The version of Kedge. */
+    final String version() {
+        return Objects.requireNonNull(execution, "Maven has set no execution").getVersion();
+    }
+
+    /** Whether the command works on the folder of a database. */
+    boolean needsFolder() {
+        return true;
+    }
+
     /** Whether differences fail the build by default, because the goal looks for them. */
     boolean failsOnDifference() {
         return false;
@@ -78,21 +89,22 @@ abstract class CommandMojo extends DatabaseMojo {
 
     @Override
     public final void execute() throws MojoFailureException {
-        if (isSkipped() || execution == null || session == null) {
+        if (isSkipped() || execution == null) {
             return;
         }
+        MavenSession session = session();
         String goal = execution.getGoal();
         LoggedProblems problems = new LoggedProblems();
         // results are not part of the log, so that programs can read them, and so that -q does not hide them
         PrintWriter out = new PrintWriter(new StandardOutput(), true);
-        CommandLine kedge = Main.commandLine(out, Dialect.MAVEN, problems);
+        CommandLine kedge = Main.commandLine(out, Dialect.MAVEN, problems, this::outcome);
         CommandLine command = Objects.requireNonNull(kedge.getSubcommands().get(goal), goal);
         Optional<Diagnostic> misspelling =
                 Misspelling.among(session.getUserProperties().stringPropertyNames(), command.getCommandSpec());
         if (misspelling.isPresent()) {
             throw failure(List.of(misspelling.get()));
         }
-        GoalArguments.Options given = options(session);
+        GoalArguments.Options given = options(session, command.getCommandSpec());
         if (given.find("help").isPresent()) {
             GoalHelp.print(command.getCommandSpec(), out);
             return;
@@ -100,6 +112,9 @@ abstract class CommandMojo extends DatabaseMojo {
         if (session.getProjects().size() > 1 && isWithoutDatabase()) {
             withoutDatabase(session);
             return;
+        }
+        if (!Configured.options(command.getCommandSpec()).isEmpty()) {
+            settings();
         }
         before(session);
         int status =
@@ -119,22 +134,53 @@ abstract class CommandMojo extends DatabaseMojo {
         return failOnDifference == null ? failsOnDifference() : failOnDifference;
     }
 
-    private GoalArguments.Options options(MavenSession maven) {
-        Properties given = maven.getUserProperties();
-        Properties project = maven.getCurrentProject().getProperties();
+    private GoalArguments.Options options(MavenSession maven, CommandSpec command) {
+        Set<String> configured = Configured.options(command);
         return option -> {
-            // kedge.dir is the folder that contains the folders of all databases
-            String property = option.equals("dir") ? "" : "kedge." + option;
-            Optional<String> said = Optional.ofNullable(given.getProperty(option))
-                    .or(() -> Optional.ofNullable(options.get(option)))
-                    .or(() -> Optional.ofNullable(given.getProperty(property, project.getProperty(property))));
-            return said.or(() -> ofGoal(option)).isPresent() ? said.or(() -> ofGoal(option)) : ofProject(option);
+            if (option.equals("database") && configured.contains(option)) {
+                // the goal looks for the folder of the database itself
+                return userProperty("dir").isPresent() ? userProperty(option) : Optional.empty();
+            }
+            Optional<String> said = userProperty(option)
+                    // kedge.dir is the folder that contains the folders of all databases
+                    .or(() -> option.equals("dir") ? Optional.empty() : userProperty("kedge." + option))
+                    // other sources of settings take precedence over the pom
+                    .or(() -> configured.contains(option) ? Optional.empty() : ofPom(option, maven))
+                    .or(() -> ofGoal(option));
+            return said.isPresent() ? said : ofProject(option);
         };
+    }
+
+    private Optional<String> ofPom(String option, MavenSession maven) {
+        Optional<String> property = option.equals("dir")
+                ? Optional.empty()
+                : Optional.ofNullable(maven.getCurrentProject().getProperties().getProperty("kedge." + option));
+        return Optional.ofNullable(options.get(option)).or(() -> property);
+    }
+
+    @Override
+    final Map<String, String> pom() {
+        Map<String, String> pom = super.pom();
+        for (String key : ProjectSettings.keys()) {
+            if (!key.equals(ProjectSettings.DIR) && !key.equals(ProjectSettings.DATABASE)) {
+                ofPom(key, session()).ifPresent(text -> pom.put(key, text));
+            }
+        }
+        return pom;
+    }
+
+    private Outcome<ProjectSettings> outcome() {
+        try {
+            return Outcome.of(settings());
+        } catch (MojoFailureException e) {
+            throw new IllegalStateException("the settings were read before", e);
+        }
     }
 
     private Optional<String> ofProject(String option) throws MojoFailureException {
         return switch (option) {
-            case "dir" -> Optional.of(directory(database()).path().toString());
+            case "dir" ->
+                needsFolder() ? Optional.of(directory(database()).path().toString()) : Optional.empty();
             case "model" -> Optional.of(modelFile(database()).toString());
             case "sources" ->
                 Optional.of(sourceRoots().stream().map(Object::toString).collect(Collectors.joining(",")));

@@ -1,16 +1,27 @@
 package dev.kedge.maven;
 
+import dev.kedge.cli.option.ProjectSettings;
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Place;
 import dev.kedge.files.Directory;
 import dev.kedge.files.ModelFile;
+import dev.kedge.files.SnapshotFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,10 +29,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of every goal: where the committed folders, the compiled models and the sources are. */
 abstract class DatabaseMojo extends AbstractMojo {
+    private static final String CHECKED = "dev.kedge.properties-checked";
 
-    /** The folder that contains a folder for each database. */
-    @Parameter(property = "kedge.dir", defaultValue = "${project.basedir}/src/main/resources/kedge", required = true)
-    private File dir = new File(".");
+    /**
+     * The folder that contains a folder for each database. By default the setting {@code dir}, or
+     * {@code src/main/resources/kedge}.
+     */
+    @Parameter(property = "kedge.dir")
+    private @Nullable File dir;
+
+    /** The folder of the pom; without a pom, the working directory. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir = new File(".");
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    private @Nullable ProjectSettings settings;
 
     /** The folder of compiled classes. */
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
@@ -43,7 +67,16 @@ abstract class DatabaseMojo extends AbstractMojo {
     @Parameter(property = "kedge.skip", defaultValue = "false")
     private boolean skip;
 
+    /** Whether the goal does nothing. Properties that no goal has are reported once in a build. */
     final boolean isSkipped() {
+        if (session().getRequest().getData().putIfAbsent(CHECKED, true) == null) {
+            Set<String> ofProjects = session().getProjects().stream()
+                    .flatMap(project -> project.getProperties().stringPropertyNames().stream())
+                    .collect(Collectors.toSet());
+            Misspelling.unknown(
+                            session().getUserProperties().stringPropertyNames(), ofProjects, GoalArguments.commands())
+                    .forEach(warning -> warning.text(Dialect.MAVEN).lines().forEach(getLog()::warn));
+        }
         return skip;
     }
 
@@ -51,16 +84,83 @@ abstract class DatabaseMojo extends AbstractMojo {
         return classes.toPath();
     }
 
-    final StaleOutput staleOutput() {
-        return new StaleOutput(classes(), dir.toPath(), target.toPath().resolve("kedge"));
+    final StaleOutput staleOutput() throws MojoFailureException {
+        return new StaleOutput(classes(), folders(), target.toPath().resolve("kedge"));
     }
 
     final List<Path> sourceRoots() {
         return sourceRoots.stream().map(Path::of).toList();
     }
 
-    final Directory directory(String name) {
-        return new Directory(relative(dir.toPath().resolve(name)));
+    final Directory directory(String name) throws MojoFailureException {
+        return new Directory(relative(folders().resolve(name)));
+    }
+
+    /** The folder of the pom. */
+    final Path basedir() {
+        return relative(basedir.toPath());
+    }
+
+    /** The current session. */
+    final MavenSession session() {
+        return Objects.requireNonNull(session, "Maven has set no session");
+    }
+
+    /** The settings of the environment, {@code .env}, the pom and {@code kedge.properties}. */
+    final ProjectSettings settings() throws MojoFailureException {
+        ProjectSettings read = settings;
+        if (read == null) {
+            read = unwrap(
+                    ProjectSettings.read(List.of(relative(basedir.toPath()), Path.of("")), System.getenv(), pom()));
+            settings = read;
+        }
+        return read;
+    }
+
+    /** The settings of the pom. */
+    Map<String, String> pom() {
+        Map<String, String> pom = new HashMap<>();
+        if (dir != null && userProperty("kedge.dir").isEmpty()) {
+            pom.put(ProjectSettings.DIR, dir.getPath());
+        }
+        if (database != null && userProperty("kedge.database").isEmpty()) {
+            pom.put(ProjectSettings.DATABASE, database);
+        }
+        return pom;
+    }
+
+    /** A property of Maven's command line. */
+    final Optional<String> userProperty(String name) {
+        return Optional.ofNullable(session().getUserProperties().getProperty(name));
+    }
+
+    /** The folder that contains a folder for each database. */
+    final Path folders() throws MojoFailureException {
+        Path named = named();
+        Path parent = named.getParent();
+        return isFolderOfDatabase(named) && parent != null ? parent : named;
+    }
+
+    private Path named() throws MojoFailureException {
+        Optional<String> given = userProperty("kedge.dir");
+        Optional<Path> configured = settings().text(ProjectSettings.DIR).map(Path::of);
+        Path path = given.map(text -> basedir.toPath().resolve(text))
+                .or(() -> configured)
+                .orElseGet(() -> basedir.toPath().resolve("src/main/resources/kedge"));
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static boolean isFolderOfDatabase(Path path) {
+        return Files.isRegularFile(path.resolve(SnapshotFile.NAME));
+    }
+
+    /** Refuses a folder that javac does not read. */
+    final void checkFolder() throws MojoFailureException {
+        Optional<Diagnostic> other = new CompilerFolder(session().getCurrentProject(), relative(basedir.toPath()))
+                .difference(folders(), settings().place(ProjectSettings.DIR));
+        if (other.isPresent()) {
+            throw failure(List.of(other.get()));
+        }
     }
 
     final Path modelFile(String name) {
@@ -76,8 +176,11 @@ abstract class DatabaseMojo extends AbstractMojo {
             Stream<String> compiled = names(classes().resolve("META-INF/kedge")).stream()
                     .filter(file -> file.endsWith(".json"))
                     .map(file -> file.substring(0, file.length() - ".json".length()));
-            Stream<String> committed = names(dir.toPath()).stream()
-                    .filter(name -> Files.isDirectory(dir.toPath().resolve(name)));
+            Path named = named();
+            Path folders = folders();
+            Stream<String> committed = isFolderOfDatabase(named)
+                    ? Stream.of(named.getFileName().toString())
+                    : names(folders).stream().filter(name -> Files.isDirectory(folders.resolve(name)));
             return Stream.concat(compiled, committed).distinct().sorted().toList();
         } catch (IOException e) {
             throw new MojoFailureException("The folders cannot be listed: " + e.getMessage(), e);
@@ -87,8 +190,9 @@ abstract class DatabaseMojo extends AbstractMojo {
     /** Whether the module neither declares a database nor has a committed folder or a model of one. */
     final boolean isWithoutDatabase() throws MojoFailureException {
         try {
+            Path folders = folders();
             return databases().stream()
-                            .noneMatch(name -> Files.isDirectory(dir.toPath().resolve(name))
+                            .noneMatch(name -> Files.isDirectory(folders.resolve(name))
                                     || Files.isRegularFile(classes().resolve(ModelFile.path(name))))
                     && !DeclaredDatabases.areIn(sourceRoots());
         } catch (IOException e) {
@@ -99,14 +203,21 @@ abstract class DatabaseMojo extends AbstractMojo {
     /** The one database to work on. */
     final String database() throws MojoFailureException {
         List<String> names = databases();
-        if (names.size() == 1) {
+        Optional<String> chosen = settings().text(ProjectSettings.DATABASE);
+        if (chosen.isPresent() && (names.isEmpty() || names.contains(chosen.get()))) {
+            return chosen.get();
+        } else if (names.size() == 1) {
             return names.get(0);
+        } else if (names.isEmpty()) {
+            throw new MojoFailureException(
+                    "No database was found: compile first, and see that the annotation processor runs.");
         }
-        throw new MojoFailureException(
-                names.isEmpty()
-                        ? "No database was found: compile first, and see that the annotation processor runs."
-                        : "Name one of the databases " + String.join(", ", names) + ": -Dkedge.database="
-                                + names.get(0));
+        throw failure(List.of(Diagnostic.of(
+                CommandCode.SEVERAL_DATABASES,
+                Place.NOWHERE,
+                relative(folders()),
+                String.join(", ", names),
+                names.get(0))));
     }
 
     /** Returns the value of an outcome. Its errors fail the build, its warnings are logged. */

@@ -1,5 +1,8 @@
 package dev.kedge.maven;
 
+import dev.kedge.cli.Main;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -54,6 +58,14 @@ final class GoalArguments {
             all.addAll(line.positional);
         }
         return all;
+    }
+
+    /** All commands. */
+    static List<CommandSpec> commands() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return Main.commandLine(nowhere, nowhere).getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .toList();
     }
 
     /** The names of all properties of a command. */

@@ -16,6 +16,7 @@ public final class PrepareMojo extends DatabaseMojo {
         if (isSkipped()) {
             return;
         }
+        checkFolder();
         try {
             for (String database : databases()) {
                 if (staleOutput().removeIfChanged(database)) {

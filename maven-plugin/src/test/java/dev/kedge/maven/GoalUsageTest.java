@@ -3,7 +3,9 @@ package dev.kedge.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.cli.Main;
+import dev.kedge.cli.option.ProjectSettings;
 import dev.kedge.core.diagnostic.Dialect;
+import dev.kedge.core.diagnostic.Outcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
@@ -53,7 +55,7 @@ class GoalUsageTest {
     }
 
     private CommandLine kedge(LoggedProblems problems) {
-        return Main.commandLine(new PrintWriter(out), Dialect.MAVEN, problems);
+        return Main.commandLine(new PrintWriter(out), Dialect.MAVEN, problems, () -> Outcome.of(ProjectSettings.NONE));
     }
 
     private Optional<String> run(String... arguments) {

@@ -7,6 +7,7 @@ import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -57,7 +58,7 @@ class PhaseCheckTest {
     void aConditionAfterThatIsNotTrueTakesThePhaseBack(String query) {
         MemoryMigrations wrong = then("-- verify: " + query);
         assertThat(Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, kedge(wrong)::upgrade))
-                .hasMessageContaining("must make true");
+                .hasMessageContaining("must make it true");
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
         assertThat(kedge(
                                 then(
@@ -89,21 +90,87 @@ class PhaseCheckTest {
         assertThat(filling.upgrade().ran()).hasSize(1);
     }
 
+    private MemoryMigrations batch(String lines) {
+        return table.then(
+                "bbb2",
+                "-- phase 1 [batch]: fill\n" + lines
+                        + "\n-- rows of: prices\nUPDATE prices SET found = 1 WHERE found IS NULL AND :rows;\n");
+    }
+
+    @Test
+    void aBackfillIsNotBegunIfItsConditionBeforeIsNotTrue() {
+        kedge(table).upgrade();
+        server.execute("INSERT INTO " + schema + ".prices SELECT i FROM generate_series(1, 3) i");
+        MemoryMigrations needy = batch("-- needs: SELECT count(*) = 4 FROM prices");
+        assertThat(Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, kedge(needy)::upgrade))
+                .hasMessageContaining("00001_bbb2/up.sql:2: ")
+                .hasMessageContaining("Nothing of the phase was done.");
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("0");
+        assertThat(kedge(needy).status().halfDone()).isEmpty();
+        server.execute("INSERT INTO " + schema + ".prices VALUES (4)");
+        assertThat(kedge(needy).upgrade().ran()).hasSize(1);
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void aBackfillWhoseConditionAfterIsNotTrueKeepsItsRowsAndStartsOver() {
+        kedge(table).upgrade();
+        server.execute("INSERT INTO " + schema + ".prices SELECT i FROM generate_series(1, 3) i");
+        MemoryMigrations wrong = batch("-- verify: SELECT sum(found) = 4 FROM prices");
+        assertThat(Expect.failure(DatabaseCode.CONDITION_NOT_TRUE, kedge(wrong)::upgrade))
+                .hasMessageContaining("The rows that the phase changed stay changed.");
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("3");
+        assertThat(kedge(wrong).status().halfDone()).hasSize(1);
+        server.execute("INSERT INTO " + schema + ".prices VALUES (4)");
+        assertThat(kedge(wrong).upgrade().ran()).hasSize(1);
+        assertThat(server.value("SELECT count(found) FROM " + schema + ".prices"))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void theConditionsOfAppliedRevisionsAreAskedAgain() {
+        MemoryMigrations more = then("-- verify: SELECT count(*) = 1 FROM prices")
+                .then("ccc3", "-- phase 1 [tx]: fill\n-- verify: SELECT bool_and(found = 1) FROM prices\nSELECT 1;\n");
+        kedge(more).upgrade();
+        assertThat(kedge(more).conditions()).extracting(PhaseCondition::isTrue).containsExactly(true, true);
+        server.execute("INSERT INTO " + schema + ".prices VALUES (2, 1)");
+        server.execute("ALTER TABLE " + schema + ".prices RENAME found TO seen");
+        List<PhaseCondition> now = kedge(more).conditions();
+        assertThat(now).extracting(PhaseCondition::isTrue).containsExactly(false, false);
+        assertThat(now.get(0).error()).isEmpty();
+        assertThat(now.get(1).error()).hasValueSatisfying(it -> assertThat(it).contains("\"found\" does not exist"));
+    }
+
+    @Test
+    void aConditionThatIsAskedAgainChangesNothing() {
+        MemoryMigrations writing =
+                then("-- verify: SELECT nextval('numbers') > 0").then("ccc3", "-- phase 1 [tx]: none\nSELECT 1;\n");
+        server.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
+        server.execute("CREATE SEQUENCE " + schema + ".numbers");
+        kedge(writing).upgrade();
+        assertThat(kedge(writing).conditions().get(0).error())
+                .hasValueSatisfying(it -> assertThat(it).contains("read-only transaction"));
+        assertThat(server.value("SELECT last_value FROM " + schema + ".numbers"))
+                .isEqualTo("1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "-- phase 1 [tx]: fill\n-- when: SELECT true\nINSERT INTO prices VALUES (1, 1);\n",
                 "-- phase 1 [tx]: fill\n-- touches: prices\nINSERT INTO prices VALUES (1, 1);\n",
-                "-- phase 1 [copy]: fill\nCOPY prices FROM 'prices.csv' (FORMAT csv);\n",
-                "-- phase 1 [batch]: fill\n-- needs: SELECT true\n-- rows of: prices\nUPDATE prices SET id = 2 WHERE :rows;\n"
+                "-- phase 1 [copy]: fill\nCOPY prices FROM 'prices.csv' (FORMAT csv);\n"
             })
     @Tag("way-out:KDG334")
     void whatALaterKedgeCarriesOutIsRefused(String sql) {
         kedge(table).upgrade();
         Expect.failure(FileCode.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
-        String without = sql.replaceAll("-- (when|touches|needs): .*\n", "")
-                .replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
+        String without =
+                sql.replaceAll("-- (when|touches): .*\n", "").replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
         assertThat(kedge(table.then("bbb2", without)).upgrade().ran()).hasSize(1);
     }
 }

@@ -394,18 +394,18 @@ CREATE PUBLICATION pub_{s} FOR TABLE t (a, b);
 ALTER TABLE t DROP COLUMN b;
 -- takes off: ALTER PUBLICATION pub_{s} DROP TABLE t;
 
--- case: key of a new kind
+-- case: NOT NULL of a new kind
 -- since: 18
 -- made
-CREATE TABLE t (a int4range, b daterange, c int);
+CREATE TABLE t (a int, b int, c int);
 -- by hand
-ALTER TABLE t ADD CONSTRAINT k UNIQUE (a, b WITHOUT OVERLAPS);
-ALTER TABLE t ADD CONSTRAINT never CHECK (c > 0) NOT ENFORCED;
+ALTER TABLE t ADD CONSTRAINT later NOT NULL b NOT VALID;
+ALTER TABLE t ADD CONSTRAINT alone NOT NULL c NO INHERIT;
 -- up
 ALTER TABLE t DROP COLUMN b;
 ALTER TABLE t DROP COLUMN c;
--- loses: constraint of a new kind k on {s}.t
--- loses: constraint of a new kind never on {s}.t
+-- loses: not-null constraint of its own kind alone on {s}.t
+-- loses: not-null constraint of its own kind later on {s}.t
 
 -- case: what goes along by cascade
 -- made

@@ -11,6 +11,7 @@ import dev.kedge.cli.option.ModelOption;
 import dev.kedge.cli.option.WrittenOption;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.files.Committed;
+import dev.kedge.files.Directory;
 import dev.kedge.files.Model;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.accept.Accept;
@@ -85,13 +86,14 @@ public final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        compile.compileModel(model, folder.directory(), out);
+        compile.compileModel(model, folder.directory(model.database()), out);
         Model compiled = model.read();
+        Directory directory = folder.directory(compiled.database().name());
         if (amend) {
-            AppliedGuard.check(CommandFailure.unwrap(Committed.read(folder.directory())), database);
+            AppliedGuard.check(CommandFailure.unwrap(Committed.read(directory)), database);
         }
         Outcome<Accept.Result> outcome = Accept.run(new Accept.Request(
-                folder.directory(),
+                directory,
                 compiled,
                 Optional.ofNullable(message),
                 decisions.toOptions(),
@@ -105,10 +107,10 @@ public final class AcceptCommand implements Callable<Integer> {
                 result.replaced().stream().toList(),
                 true,
                 outcome.diagnostics().isEmpty()
-                        ? AcceptReport.lines(folder.directory(), result, !compiles && !compile.isGiven())
+                        ? AcceptReport.lines(directory, result, !compiles && !compile.isGiven())
                         : List.of(),
                 out);
-        compile.prove(model, folder.directory(), out);
+        compile.prove(model, directory, out);
         return 0;
     }
 }

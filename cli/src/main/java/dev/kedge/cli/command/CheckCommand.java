@@ -32,7 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Drift drift = CommandFailure.unwrap(Check.run(folder.directory(), model.read()));
+        Drift drift = CommandFailure.unwrap(Check.run(folder.source(), model.read()));
         if (drift.isEmpty()) {
             spec.commandLine().getOut().println("The model and the committed schema are equal.");
             return 0;

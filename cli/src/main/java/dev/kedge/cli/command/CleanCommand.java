@@ -75,7 +75,7 @@ public final class CleanCommand implements Callable<Integer> {
             throw new WrongUsage(
                     spec.commandLine(), Wording.of("Missing required option: '{--yes-drop=DATABASE_NAME}'"));
         }
-        Kedge kedge = run.applyTo(database.kedge(folder.directory()));
+        Kedge kedge = run.applyTo(database.kedge(folder.source()));
         Cleaned cleaned;
         try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             line.begin(Reading.of("Dropping what Kedge manages"));

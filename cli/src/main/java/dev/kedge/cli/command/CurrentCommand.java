@@ -50,7 +50,7 @@ public final class CurrentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         Kedge kedge = run.applyTo(database.kedge(committed));
         Status status = kedge.status();
         List<RevisionEntry> entries = new ArrayList<>(Entries.of(committed, status.heads()));

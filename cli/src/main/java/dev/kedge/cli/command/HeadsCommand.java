@@ -39,7 +39,7 @@ public final class HeadsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         List<String> heads =
                 committed.graph().heads().stream().map(RevisionHeader::id).toList();
         List<RevisionEntry> entries = Entries.of(committed, heads);

@@ -6,6 +6,7 @@ import dev.kedge.cli.console.Console;
 import dev.kedge.cli.listing.AppliedRuns;
 import dev.kedge.cli.listing.Entries;
 import dev.kedge.cli.listing.Listing;
+import dev.kedge.cli.listing.ReleaseNotes;
 import dev.kedge.cli.listing.RevisionEntry;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.FolderOption;
@@ -65,12 +66,18 @@ public final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Also print parents, folders and runs.")
     private boolean verbose;
 
+    @Option(
+            names = "--markdown",
+            description =
+                    "Print release notes in Markdown: the steps of each revision, below a heading for each release.")
+    private boolean markdown;
+
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         Optional<Kedge> kedge = database.isNamed() || (range != null && Range.isOfDatabase(range))
                 ? Optional.of(run.applyTo(database.kedge(committed)))
                 : Optional.empty();
@@ -82,7 +89,9 @@ public final class HistoryCommand implements Callable<Integer> {
         List<RevisionEntry> found =
                 status.map(s -> Entries.on(entries, s, runs)).orElse(entries);
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (markdown) {
+            new ReleaseNotes(committed, out).print(found);
+        } else if (json) {
             out.println(RevisionEntry.print(found));
             out.flush();
         } else {

@@ -8,6 +8,7 @@ import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.ModelOption;
 import dev.kedge.cli.option.WrittenOption;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.files.Directory;
 import dev.kedge.files.Model;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.branch.Rebase;
@@ -69,11 +70,12 @@ public final class RebaseCommand implements Callable<Integer> {
         Model compiled = model.read();
         Optional<String> moved = Optional.ofNullable(mine);
         Optional<String> base = Optional.ofNullable(onto);
-        Rebase.Sides sides = CommandFailure.unwrap(Rebase.sides(folder.directory(), moved, base));
+        Directory directory = folder.directory(compiled.database().name());
+        Rebase.Sides sides = CommandFailure.unwrap(Rebase.sides(directory, moved, base));
         AppliedGuard.check(
                 sides.branches(), sides.own().stream().map(RevisionHeader::id).toList(), database);
         Rebase.Result result = CommandFailure.unwrap(Rebase.run(new Rebase.Request(
-                folder.directory(),
+                directory,
                 compiled,
                 moved,
                 base,
@@ -85,7 +87,7 @@ public final class RebaseCommand implements Callable<Integer> {
                 result.revision(),
                 result.replaced().stream().map(RevisionHeader::folder).toList(),
                 true,
-                RebaseReport.lines(folder.directory(), result),
+                RebaseReport.lines(directory, result),
                 spec.commandLine().getOut());
         return 0;
     }

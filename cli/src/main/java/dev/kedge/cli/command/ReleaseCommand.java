@@ -24,7 +24,9 @@ public final class ReleaseCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
-    @Parameters(paramLabel = "TAG", description = "The name of the release.")
+    @Parameters(
+            paramLabel = "TAG",
+            description = "The name of the release. A name such as 2.0.0 or v2.0.0 is also the version of its schema.")
     private String tag = "";
 
     @Override
@@ -32,7 +34,10 @@ public final class ReleaseCommand implements Callable<Integer> {
         Release release = CommandFailure.unwrap(Released.record(folder.directory(), tag));
         spec.commandLine()
                 .getOut()
-                .println("Release " + release.release() + " is at " + String.join(", ", release.heads()));
+                .println("Release " + release.release() + " is at " + String.join(", ", release.heads())
+                        + release.version()
+                                .map(version -> ", and the schema's version there is " + version)
+                                .orElse(""));
         return 0;
     }
 }

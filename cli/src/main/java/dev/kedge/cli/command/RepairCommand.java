@@ -65,13 +65,13 @@ public final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readUnproven(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readUnproven(folder.source()));
         Kedge kedge = run.applyTo(database.kedge(committed));
         Repair repair = kedge.previewRepair(revision);
         Optional.ofNullable(committed.revisions().get(repair.revision().id()))
                 .ifPresent(RepairCommand::refuseOtherSteps);
         // Edited steps are reported for the revision, before any inconsistency of the folder.
-        CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         boolean repaired = yes && !repair.isNoop();
         if (repaired) {
             kedge.repair(revision);

@@ -55,7 +55,7 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         Set<String> applied = DatabaseTargets.isOf(target)
                 ? Entries.applied(database.kedge(committed).status())
                 : Set.of();

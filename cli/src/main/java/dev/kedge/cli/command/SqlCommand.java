@@ -3,6 +3,7 @@ package dev.kedge.cli.command;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.FileFailure;
 import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.SchemaOption;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.files.Committed;
 import dev.kedge.files.FolderMigrations;
@@ -12,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,11 +47,8 @@ public final class SqlCommand implements Callable<Integer> {
     @Mixin
     private FolderOption folder = new FolderOption();
 
-    @Option(
-            names = "--schema",
-            paramLabel = "SCHEMA",
-            description = "The schema to use instead of the committed one, for a schema per tenant.")
-    private @Nullable String schema;
+    @Mixin
+    private SchemaOption schema = new SchemaOption();
 
     @Option(names = "--down", description = "Print a downgrade. The default RANGE is then heads:base.")
     private boolean down;
@@ -69,12 +66,9 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         String script = OfflineScript.print(
-                new FolderMigrations(committed),
-                Optional.ofNullable(schema),
-                down ? Direction.DOWN : Direction.UP,
-                range);
+                new FolderMigrations(committed), schema.schema(), down ? Direction.DOWN : Direction.UP, range);
         if (output == null) {
             PrintWriter out = spec.commandLine().getOut();
             out.print(script);

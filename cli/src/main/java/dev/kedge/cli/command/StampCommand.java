@@ -61,7 +61,7 @@ public final class StampCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kedge kedge = run.applyTo(database.kedge(folder.directory()));
+        Kedge kedge = run.applyTo(database.kedge(folder.source()));
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun.isGiven()) {
             return dryRun.print(purge ? kedge.previewPurgeAndStamp(targets) : kedge.previewStamp(targets), out);

@@ -1,9 +1,11 @@
 package dev.kedge.cli.command;
 
+import dev.kedge.Kedge;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
+import dev.kedge.cli.listing.ConditionText;
 import dev.kedge.cli.listing.StatusJson;
 import dev.kedge.cli.listing.StatusText;
 import dev.kedge.cli.option.DatabaseOption;
@@ -11,6 +13,7 @@ import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.RunOption;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.files.Committed;
+import dev.kedge.runtime.PhaseCondition;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
 import java.util.List;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** Shows the state of a database. */
 @Command(
         name = "status",
-        description = "Shows which revisions are applied and which are pending. Exits with 2 if any is pending.",
+        description = "Shows which revisions are applied and which are pending. Exits with 2 if any is pending, or with"
+                + " --verify if a condition is not true.",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
 public final class StatusCommand implements Callable<Integer> {
@@ -44,15 +48,28 @@ public final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
+    @Option(
+            names = "--verify",
+            description =
+                    "Ask the conditions \"-- verify:\" of the applied revisions again. One that fails, such as for a"
+                            + " column that a later revision dropped, is only listed.")
+    private boolean verify;
+
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.directory()));
-        Status status = run.applyTo(database.kedge(committed)).status();
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
+        Kedge kedge = run.applyTo(database.kedge(committed));
+        Status status = kedge.status();
+        List<PhaseCondition> conditions = verify ? kedge.conditions() : List.of();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(StatusJson.print(status));
+            out.println(StatusJson.print(status, verify ? Optional.of(conditions) : Optional.empty()));
         } else {
-            StatusText.print(status, committed.graph(), Console.terminal(spec).columns(), Console.dialect(spec), out);
+            int columns = Console.terminal(spec).columns();
+            StatusText.print(status, committed.graph(), columns, Console.dialect(spec), out);
+            if (verify) {
+                ConditionText.print(conditions, columns, out);
+            }
         }
         out.flush();
         Optional<Diagnostic> heads = committed.severalHeads();
@@ -60,6 +77,8 @@ public final class StatusCommand implements Callable<Integer> {
             FailurePrinter.print(List.of(heads.get()), spec.commandLine());
             return ExitCode.FAILED;
         }
-        return status.isUpToDate() ? 0 : ExitCode.DIFFERENT;
+        boolean untrue = conditions.stream()
+                .anyMatch(condition -> !condition.isTrue() && condition.error().isEmpty());
+        return status.isUpToDate() && !untrue ? 0 : ExitCode.DIFFERENT;
     }
 }

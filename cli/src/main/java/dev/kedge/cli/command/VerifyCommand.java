@@ -79,7 +79,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Committed committed = CommandFailure.unwrap(Committed.read(folder.directory()));
+        Committed committed = CommandFailure.unwrap(Committed.read(folder.source()));
         if (where.url != null) {
             return verify(committed, CommandFailure.unwrap(DatabaseUrl.parse(where.url)), false);
         }

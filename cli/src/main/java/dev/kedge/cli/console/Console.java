@@ -2,6 +2,7 @@ package dev.kedge.cli.console;
 
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Wording;
+import dev.kedge.runtime.configuration.ConfiguredSettings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command prints, and in which dialect. The root of all commands implements it. */
@@ -14,6 +15,9 @@ public interface Console {
 
     /** The printer for the problems of all commands. */
     ProblemPrinter problems();
+
+    /** The settings of the environment and the configuration files. */
+    ConfiguredSettings settings();
 
     /** The terminal that a command prints to. */
     static Terminal terminal(CommandSpec command) {
@@ -33,6 +37,11 @@ public interface Console {
     /** Formats a text in the dialect of a command. */
     static String text(Wording wording, CommandSpec command) {
         return wording.in(dialect(command));
+    }
+
+    /** The settings of the environment and the configuration files, for a command. */
+    static ConfiguredSettings settings(CommandSpec command) {
+        return of(command).settings();
     }
 
     /** The output lines of a command, with a status line below them on a terminal. */

@@ -1,5 +1,6 @@
 package dev.kedge.cli.console;
 
+import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.runtime.KedgeException;
 import java.io.PrintWriter;
@@ -19,6 +20,9 @@ public final class FailurePrinter
         Optional<List<Diagnostic>> diagnostics = diagnostics(exception);
         if (diagnostics.isPresent()) {
             print(diagnostics.get(), command, parsed.originalArgs());
+            boolean incomplete =
+                    diagnostics.get().stream().anyMatch(problem -> problem.code() == CommandCode.FOLDER_NOT_NAMED);
+            return incomplete ? ExitCode.USAGE : ExitCode.FAILED;
         } else {
             StringWriter trace = new StringWriter();
             exception.printStackTrace(new PrintWriter(trace, true));
@@ -30,8 +34,13 @@ public final class FailurePrinter
 
     @Override
     public int handleParseException(CommandLine.ParameterException exception, String[] arguments) {
+        // a misspelled option is probably the one that is missing
+        CommandLine.ParameterException wrong = Suggestion.unknownOption(exception, List.of(arguments))
+                .map(option -> (CommandLine.ParameterException)
+                        new CommandLine.UnmatchedArgumentException(exception.getCommandLine(), List.of(option)))
+                .orElse(exception);
         Console.problems(exception.getCommandLine().getCommandSpec())
-                .print(exception, GivenSecrets.hide(String.valueOf(exception.getMessage()), List.of(arguments)));
+                .print(wrong, GivenSecrets.hide(String.valueOf(wrong.getMessage()), List.of(arguments)));
         return ExitCode.USAGE;
     }
 

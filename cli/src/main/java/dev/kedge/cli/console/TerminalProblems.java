@@ -3,7 +3,6 @@ package dev.kedge.cli.console;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Dialect;
 import java.io.PrintWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Prints problems as the command line does. */
@@ -26,7 +25,7 @@ public final class TerminalProblems implements ProblemPrinter {
     @Override
     public void print(ParameterException usage, String message) {
         err.println(message);
-        CommandLine.UnmatchedArgumentException.printSuggestions(usage, err);
+        Suggestion.of(usage).ifPresent(meant -> err.println("Did you mean " + meant + "?"));
         err.println("Try '" + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
     }

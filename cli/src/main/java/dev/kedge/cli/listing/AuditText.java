@@ -9,7 +9,6 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.accept.Reconciliation;
 import dev.kedge.runtime.Unmanaged;
-import dev.kedge.runtime.live.Audited;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,16 +20,35 @@ public final class AuditText {
     private final PrintWriter out;
     private final int width;
     private final boolean verbose;
+    private final String ok;
 
     public AuditText(PrintWriter out, int width, boolean verbose) {
+        this(out, width, verbose, FindingLines.words(Verdict.OK));
+    }
+
+    private AuditText(PrintWriter out, int width, boolean verbose, String ok) {
         this.out = out;
         this.width = width;
         this.verbose = verbose;
+        this.ok = ok;
     }
 
-    public void findings(Audited audited) {
+    /** {@return a printer that uses another word for what is as declared} */
+    public AuditText as(String word) {
+        return new AuditText(out, width, verbose, word);
+    }
+
+    public void findings(List<Finding> findings) {
         out.println();
-        Audit.byObject(audited.findings()).forEach(this::group);
+        Audit.byObject(findings).forEach(this::group);
+    }
+
+    private String label(Verdict verdict) {
+        return FindingLines.label(verdict, words(verdict));
+    }
+
+    private String words(Verdict verdict) {
+        return verdict == Verdict.OK ? ok : FindingLines.words(verdict);
     }
 
     /** An object that matches as a whole takes one line; otherwise only the parts that differ are printed. */
@@ -44,14 +62,14 @@ public final class AuditText {
                 right && parts > 0 ? AnsiStyle.of("faint", "  " + parts + (parts == 1 ? " part" : " parts")) : "";
         boolean whole = own.object().equals(object);
         Verdict verdict = whole && own.verdict() != Verdict.OK ? own.verdict() : right ? Verdict.OK : Verdict.DIFFERS;
-        out.println(FindingLines.label(verdict) + " " + FindingLines.kind(object) + " "
-                + AnsiStyle.of("bold", object.toString()) + count);
+        out.println(label(verdict) + " " + FindingLines.kind(object) + " " + AnsiStyle.of("bold", object.toString())
+                + count);
         for (Finding finding : group) {
             if (finding.object().equals(object)) {
                 FindingLines.definitions(finding, "    ", width).forEach(out::println);
             } else if (finding.verdict() != Verdict.OK || verbose) {
-                out.println("    " + FindingLines.label(finding.verdict()) + " " + FindingLines.kind(finding.object())
-                        + " " + AnsiStyle.of("bold", finding.object().name()));
+                out.println("    " + label(finding.verdict()) + " " + FindingLines.kind(finding.object()) + " "
+                        + AnsiStyle.of("bold", finding.object().name()));
                 FindingLines.definitions(finding, "        ", width).forEach(out::println);
             }
         }
@@ -63,13 +81,12 @@ public final class AuditText {
     }
 
     /** The number of findings of each verdict; {@code more} follows the number of unmanaged objects. */
-    public void summary(Audited audited, String more) {
+    public void summary(List<Finding> findings, int unmanaged, String more) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        audited.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
+        findings.forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         List<String> sums = new ArrayList<>();
-        counts.forEach((verdict, count) ->
-                sums.add(AnsiStyle.of(FindingLines.style(verdict), count + " " + FindingLines.words(verdict))));
-        int unmanaged = audited.unmanaged().size();
+        counts.forEach(
+                (verdict, count) -> sums.add(AnsiStyle.of(FindingLines.style(verdict), count + " " + words(verdict))));
         if (unmanaged > 0) {
             sums.add(unmanaged + " unmanaged" + more);
         }

@@ -120,7 +120,12 @@ public final class FindingLines {
 
     /** A verdict in brackets and colour, padded to the widest except {@code existence only}. */
     public static String label(Verdict verdict) {
-        String word = "[" + words(verdict) + "]";
+        return label(verdict, words(verdict));
+    }
+
+    /** A verdict in brackets and colour, in these words. */
+    static String label(Verdict verdict, String words) {
+        String word = "[" + words + "]";
         return AnsiStyle.of(style(verdict), word) + " ".repeat(Math.max(0, WIDEST - word.length()));
     }
 }

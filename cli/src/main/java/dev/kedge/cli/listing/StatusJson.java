@@ -3,6 +3,7 @@ package dev.kedge.cli.listing;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.runtime.PhaseCondition;
 import dev.kedge.runtime.Status;
 import java.io.IOException;
 import java.util.List;
@@ -18,9 +19,31 @@ public final class StatusJson {
         this.status = status;
     }
 
-    /** The status as one object. */
-    public static String print(Status status) {
-        return Json.print(json -> new StatusJson(json, status).write());
+    /** The status as one object, with the conditions of applied revisions if they were asked. */
+    public static String print(Status status, Optional<List<PhaseCondition>> conditions) {
+        return Json.print(json -> {
+            StatusJson printed = new StatusJson(json, status);
+            printed.write();
+            if (conditions.isPresent()) {
+                printed.conditions(conditions.get());
+            }
+        });
+    }
+
+    private void conditions(List<PhaseCondition> conditions) throws IOException {
+        json.writeArrayFieldStart("conditions");
+        for (PhaseCondition condition : conditions) {
+            Json.object(json, it -> {
+                json.writeStringField("revision", condition.revision());
+                json.writeNumberField("phase", condition.phase());
+                json.writeStringField("query", condition.query());
+                json.writeBooleanField("isTrue", condition.isTrue());
+                if (condition.error().isPresent()) {
+                    json.writeStringField("error", condition.error().get());
+                }
+            });
+        }
+        json.writeEndArray();
     }
 
     private void write() throws IOException {

@@ -2,33 +2,48 @@ package dev.kedge.cli.option;
 
 import dev.kedge.Kedge;
 import dev.kedge.cli.console.CommandFailure;
+import dev.kedge.core.diagnostic.DatabaseCode;
+import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Place;
 import dev.kedge.files.Committed;
-import dev.kedge.files.Directory;
 import dev.kedge.files.FolderMigrations;
+import dev.kedge.files.Source;
 import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.configuration.ConfiguredSettings;
+import dev.kedge.runtime.configuration.ConfiguredValue;
+import dev.kedge.runtime.configuration.Setting;
 import dev.kedge.runtime.live.LiveDatabase;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that name a live database. */
-public final class DatabaseOption {
+public final class DatabaseOption implements Configured {
     @Option(
             names = "--url",
             paramLabel = "URL",
             description = "The URL of the database: postgresql://user@host/name. Default: the environment variable "
-                    + "DATABASE_URL.")
+                    + "DATABASE_URL, or url in kedge.properties.")
     private @Nullable String url;
 
-    @Option(
-            names = "--schema",
-            paramLabel = "SCHEMA",
-            description = "The schema to use instead of the committed one, for a schema per tenant.")
-    private @Nullable String schema;
+    @Mixin
+    private SchemaOption schema = new SchemaOption();
 
-    /** The database with the revisions of a folder. The option takes precedence over the variable. */
-    public Kedge kedge(Directory directory) {
-        return kedge(CommandFailure.unwrap(Committed.readRevisions(directory)));
+    private Supplier<ConfiguredSettings> settings = () -> ConfiguredSettings.NONE;
+
+    @Override
+    public void configure(Supplier<ConfiguredSettings> reader) {
+        settings = reader;
+    }
+
+    /** The database with the revisions of a folder. The option takes precedence over the settings. */
+    public Kedge kedge(Source folder) {
+        return kedge(CommandFailure.unwrap(Committed.readRevisions(folder)));
     }
 
     public Kedge kedge(Committed committed) {
@@ -40,36 +55,68 @@ public final class DatabaseOption {
         return LiveDatabase.open(chosen(), schemaOr(committed));
     }
 
-    /** The schema that the option names, otherwise this one. */
+    /** The schema that the option or a setting names, otherwise this one. */
     public String schemaOr(String usual) {
-        return schema == null ? usual : schema;
+        return schema.schema().orElse(usual);
     }
 
-    /** The database that the option or the environment names. */
+    /** The database that the option or a setting names. */
     public DatabaseUrl chosen() {
-        return CommandFailure.unwrap(DatabaseUrl.choose(Optional.ofNullable(url), System.getenv(), Optional.empty()));
+        return given().or(this::configured)
+                .orElseThrow(() -> new CommandFailure(List.of(Diagnostic.of(DatabaseCode.URL_MISSING, Place.NOWHERE))));
     }
 
-    /** The database that the option names; absent without the option, even if the environment names one. */
+    /**
+     * The database that the option or the pom names; absent without them, even if the environment or a file names one,
+     * which may be another than the user thinks of.
+     */
     public Optional<Kedge> givenKedge(Committed committed) {
-        return Optional.ofNullable(url)
-                .map(given -> connect(CommandFailure.unwrap(DatabaseUrl.parse(given)), committed));
+        return given().or(() -> url().filter(value -> value.source() == ConfiguredValue.Source.POM)
+                        .map(DatabaseOption::parse))
+                .map(database -> connect(database, committed));
     }
 
-    /** Whether the option or the environment names a database. */
+    /** Whether the option or a setting names a database. */
     public boolean isNamed() {
-        return url != null || System.getenv().containsKey("DATABASE_URL");
+        return url != null || url().isPresent();
     }
 
-    /** The schema to use instead of the committed one; absent if none was named. */
-    Optional<String> schema() {
-        return Optional.ofNullable(schema);
+    private Optional<DatabaseUrl> given() {
+        return Optional.ofNullable(url)
+                .filter(text -> !text.isBlank())
+                .map(text -> CommandFailure.unwrap(DatabaseUrl.parse(text)));
+    }
+
+    private Optional<DatabaseUrl> configured() {
+        return url().map(DatabaseOption::parse);
+    }
+
+    private Optional<ConfiguredValue> url() {
+        return settings.get().find(Setting.URL);
+    }
+
+    private static DatabaseUrl parse(ConfiguredValue value) {
+        return DatabaseUrl.parse(value.text())
+                .orElseThrow(problems -> new CommandFailure(problems.stream()
+                        .map(wrong -> new Diagnostic(wrong.code(), value.place(), wrong.message(), wrong.remedy()))
+                        .toList()));
     }
 
     private Kedge connect(DatabaseUrl database, Committed committed) {
         Kedge kedge = Kedge.on(database.dataSource())
                 .with(new FolderMigrations(committed))
                 .application("kedge command line");
-        return schema == null ? kedge : kedge.schema(schema);
+        Kedge told = schema.schema().map(kedge::schema).orElse(kedge);
+        told = limit(told, Setting.LOCK_TIMEOUT, Kedge::lockTimeout);
+        told = limit(told, Setting.TABLE_LOCK_TIMEOUT, Kedge::tableLockTimeout);
+        told = limit(told, Setting.TABLE_LOCK_PATIENCE, Kedge::tableLockPatience);
+        return limit(told, Setting.WAIT_FOR_OTHERS, Kedge::waitForOthers);
+    }
+
+    private Kedge limit(Kedge kedge, Setting setting, BiFunction<Kedge, Duration, Kedge> setter) {
+        return settings.get()
+                .time(setting)
+                .map(time -> setter.apply(kedge, time))
+                .orElse(kedge);
     }
 }

@@ -1,19 +1,20 @@
 package dev.kedge.cli.option;
 
-import dev.kedge.files.Directory;
-import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that names the folder of a database. */
-public final class FolderOption {
+/** The options that name the folder of a database, and the database if the folder contains several. */
+public final class FolderOption extends DirOption {
     @Option(
-            names = "--dir",
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder of the database, with snapshot.jsonl.")
-    private Path dir = Path.of(".");
+            names = "--database",
+            paramLabel = "NAME",
+            description = "The name of the database, if DIR contains several. Default: KEDGE_DATABASE, or database in "
+                    + "kedge.properties.")
+    private @Nullable String database;
 
-    public Directory directory() {
-        return new Directory(dir);
+    @Override
+    Optional<String> database() {
+        return Optional.ofNullable(database);
     }
 }

@@ -11,12 +11,9 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** The options of a run of revisions, whichever way it goes, and the run. */
 public final class MigrationOption {
@@ -35,14 +32,8 @@ public final class MigrationOption {
     @Mixin
     private BackupOption backup = new BackupOption();
 
-    @Option(
-            names = "--wait-for-others",
-            paramLabel = "TIME",
-            converter = TimeConverter.class,
-            description = "How long a statement that runs alone, such as CREATE INDEX CONCURRENTLY, waits for the "
-                    + "transactions of others before it is cancelled, such as 30s, 10m or 2h; its own work does not count. "
-                    + "Default: 10m.")
-    private @Nullable Duration waitForOthers;
+    @Mixin
+    private LimitOption limits = new LimitOption();
 
     /**
      * Shows what a run would do or runs it, with a backup before that if one is asked for; the exit code.
@@ -51,8 +42,8 @@ public final class MigrationOption {
      * @param allowed the dangers that are accepted
      */
     public int run(CommandSpec command, Direction direction, List<String> targets, List<String> allowed) {
-        Kedge told = run.applyTo(database.kedge(folder.directory())).allow(allowed);
-        Kedge kedge = waitForOthers == null ? told : told.waitForOthers(waitForOthers);
+        Kedge kedge =
+                limits.applyTo(run.applyTo(database.kedge(folder.source()))).allow(allowed);
         if (dryRun.isGiven()) {
             return dryRun.print(kedge.preview(direction, targets), targets, command);
         }

@@ -6,6 +6,7 @@ import dev.kedge.files.ModelReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options for the model of the entities. */
@@ -22,6 +23,13 @@ public final class ModelOption {
             paramLabel = "DIR",
             description = "A source root. A model that is older than its entities is refused.")
     private List<Path> sources = new ArrayList<>();
+
+    /** The database of the model, which is the name of its file. */
+    public String database() {
+        return Optional.ofNullable(model.getFileName())
+                .map(name -> name.toString().replaceFirst("\\.json$", ""))
+                .orElse("");
+    }
 
     Path file() {
         return model;

@@ -129,6 +129,29 @@ public final class Audit {
         return undecided.contains(key) || withOwner ? Verdict.UNDECIDED : Verdict.DIFFERS;
     }
 
+    /**
+     * The findings, and one for each part of the objects that are missing.
+     *
+     * @param findings the findings of an audit
+     * @param declared the declared schema
+     */
+    public static List<Finding> withMissingParts(List<Finding> findings, Schema declared) {
+        List<Finding> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            all.add(finding);
+            Optional<SchemaObject> object = declared.object(finding.object());
+            if (finding.verdict() == Verdict.MISSING && object.isPresent()) {
+                parts(finding.object(), object.get())
+                        .forEach((key, part) -> all.add(new Finding(
+                                key,
+                                Verdict.MISSING,
+                                Definition.of(part, finding.object().owner()),
+                                "")));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** The findings in their order, grouped by the object that they concern directly or through a part. */
     public static Map<ObjectKey, List<Finding>> byObject(List<Finding> findings) {
         Map<ObjectKey, List<Finding>> groups = new LinkedHashMap<>();

@@ -143,19 +143,19 @@ public final class Ddl {
 
     private static String body(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return "PRIMARY KEY (" + list(key.columns()) + ")" + include(key.include()) + deferral(key.deferral());
+            return "PRIMARY KEY (" + keyColumns(key) + ")" + include(key.include()) + deferral(key.deferral());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + "(" + list(unique.columns())
-                    + ")" + include(unique.include()) + deferral(unique.deferral());
+            return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + "(" + keyColumns(unique) + ")"
+                    + include(unique.include()) + deferral(unique.deferral());
         }
         if (constraint instanceof ForeignKey key) {
-            return "FOREIGN KEY (" + list(key.columns()) + ") REFERENCES "
+            return "FOREIGN KEY (" + referring(key, key.columns()) + ") REFERENCES "
                     + key.target().sql() + " ("
-                    + list(key.targetColumns()) + ")" + (key.match() == Match.FULL ? " MATCH FULL" : "")
+                    + referring(key, key.targetColumns()) + ")" + (key.match() == Match.FULL ? " MATCH FULL" : "")
                     + action(" ON DELETE ", key.onDelete())
                     + (key.onDeleteColumns().isEmpty() ? "" : " (" + list(key.onDeleteColumns()) + ")")
-                    + action(" ON UPDATE ", key.onUpdate()) + deferral(key.deferral());
+                    + action(" ON UPDATE ", key.onUpdate()) + deferral(key.deferral()) + enforcement(key);
         }
         if (constraint instanceof Exclusion exclusion) {
             return "EXCLUDE USING " + quote(exclusion.method()) + " ("
@@ -165,7 +165,24 @@ public final class Ddl {
                     + ")" + include(exclusion.include()) + where(exclusion.where()) + deferral(exclusion.deferral());
         }
         CheckConstraint check = (CheckConstraint) constraint;
-        return "CHECK (" + check.condition().text() + ")" + (check.noInherit() ? " NO INHERIT" : "");
+        return "CHECK (" + check.condition().text() + ")" + (check.noInherit() ? " NO INHERIT" : "")
+                + enforcement(check);
+    }
+
+    private static String keyColumns(Constraint key) {
+        return list(key.columns()) + (key.withoutOverlaps() ? " WITHOUT OVERLAPS" : "");
+    }
+
+    /** The columns of one side of a foreign key. {@code PERIOD} is a word before the last of them. */
+    private static String referring(ForeignKey key, List<String> columns) {
+        int last = columns.size() - 1;
+        return key.period() && last > 0
+                ? list(columns.subList(0, last)) + ", PERIOD " + quote(columns.get(last))
+                : list(columns);
+    }
+
+    private static String enforcement(Constraint constraint) {
+        return constraint.notEnforced() ? " NOT ENFORCED" : "";
     }
 
     private static String action(String event, ReferentialAction action) {

@@ -2,8 +2,10 @@ package dev.kedge.core.ddl;
 
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.SequenceOptions;
+import dev.kedge.core.sql.Literal;
 import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,19 @@ public final class Sequences {
         String type =
                 sequence.type().is("bigint") ? "" : " AS " + sequence.type().sql();
         return type + words(sequence.options()).stream().map(word -> " " + word).collect(Collectors.joining());
+    }
+
+    /**
+     * {@return a statement that makes a sequence logged or unlogged from PostgreSQL 15 on, and does nothing before} The
+     * server changes owned sequences together with their table, but not when a table comes to own them.
+     *
+     * @param sequence the name of the sequence
+     * @param unlogged whether it becomes unlogged
+     */
+    public static String follow(QualifiedName sequence, boolean unlogged) {
+        return "DO $kedge$ BEGIN IF current_setting('server_version_num')::int >= 150000 THEN EXECUTE "
+                + Literal.quote("ALTER SEQUENCE " + sequence.sql() + (unlogged ? " SET UNLOGGED" : " SET LOGGED"))
+                + "; END IF; END $kedge$";
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Namespace;
 import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Partition;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
@@ -92,7 +93,8 @@ final class StandingDefinition {
     }
 
     private void add(Sequence sequence) {
-        words.add("SEQUENCE" + Sequences.definition(sequence));
+        words.add((sequence.persistence() == Persistence.OF_OWNER ? "" : sequence.persistence() + " ") + "SEQUENCE"
+                + Sequences.definition(sequence));
         sequence.ownedBy().ifPresent(column -> words.add("OWNED BY " + column.sql()));
         comment(sequence.comment());
     }

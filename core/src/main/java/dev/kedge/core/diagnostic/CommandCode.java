@@ -226,7 +226,68 @@ public enum CommandCode implements Code {
             661,
             ERROR,
             "The folder is written, but the sources do not compile with it.",
-            "Correct what the compiler says above and compile again. To remove the revision: {discard}");
+            "Correct what the compiler says above and compile again. To remove the revision: {discard}"),
+    /** A configuration file has an unknown key. */
+    SETTING_UNKNOWN(662, ERROR, "There is no setting %1$s.", "%2$s"),
+    /** The value of a setting is not a length of time. */
+    SETTING_NOT_A_TIME(663, ERROR, "The value of %1$s is not a length of time.", "Write it like this: %1$s=30s"),
+    /** A configuration file is malformed. */
+    SETTINGS_MALFORMED(664, ERROR, "This line cannot be read: %1$s.", "%2$s"),
+    /** No folder of a database was named. */
+    FOLDER_NOT_NAMED(
+            665,
+            ERROR,
+            "No folder of a database was named.",
+            "Give {--dir=src/main/resources/kedge}, or set KEDGE_DIR in the environment or in the file .env,\n"
+                    + "or add this line to kedge.properties: dir=src/main/resources/kedge"),
+    /** A folder or jar contains several databases. */
+    SEVERAL_DATABASES(
+            666,
+            ERROR,
+            "%1$s contains several databases: %2$s.",
+            "Name one: {CLI:--database=%3$s}{MAVEN:-Dkedge.database=%3$s}{JAVA:--database=%3$s}"),
+    /** A folder or jar does not contain the named database. */
+    DATABASE_NOT_IN_FOLDER(
+            667, ERROR, "%1$s contains no database %2$s, but %3$s.", "Name one of them: {--database=%4$s}"),
+    /** A command that writes was given a jar. */
+    ARCHIVE_READ_ONLY(
+            668,
+            ERROR,
+            "%1$s is a file, and this command changes a folder.",
+            "Name the folder in the sources: {--dir=src/main/resources/kedge}"),
+    /** A jar has no folder of a database. */
+    ARCHIVE_WITHOUT_FOLDER(
+            669,
+            ERROR,
+            "%1$s is not a jar with the folder of a database: it has neither kedge/<database>/snapshot.jsonl nor the same "
+                    + "below BOOT-INF/classes or WEB-INF/classes.",
+            "Name a jar that was built from a project with the folder, or the folder in the sources: "
+                    + "{--dir=src/main/resources/kedge}"),
+    /** A setting is not a valid path. */
+    FOLDER_NAME(670, ERROR, "The value of dir is not a path: %1$s.", "Write it with /: src/main/resources/kedge"),
+    /** The compiler reads another folder than the commands. */
+    COMPILER_READS_OTHER_FOLDER(
+            671,
+            ERROR,
+            "javac reads the committed folders from %1$s, but dir is %2$s.",
+            "Remove the setting, or compile with the same folder, in <configuration> of maven-compiler-plugin:\n"
+                    + "<compilerArgs><arg>-Akedge.dir=%3$s</arg></compilerArgs>"),
+    /** A property of Maven's command line is not one of Kedge's. */
+    PROPERTY_UNKNOWN(672, WARNING, "-D%1$s is not a property of Kedge, so it has no effect.", "%2$s"),
+    /** The pom of a project is one of several modules. */
+    PROJECT_IS_PARENT(
+            673,
+            ERROR,
+            "%1$s is the pom of several modules, which has no sources.",
+            "Run this in the folder of the module that will have the entities."),
+    /** The project is compiled for an old version of Java. */
+    PROJECT_JAVA_OLD(
+            674,
+            ERROR,
+            "%1$s compiles for Java %2$s, and Kedge needs 17.",
+            "Set the release: <maven.compiler.release>17</maven.compiler.release>"),
+    /** The pom of a project cannot be read. */
+    PROJECT_POM(675, ERROR, "%1$s cannot be read: %2$s", "Correct it, then run this again.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

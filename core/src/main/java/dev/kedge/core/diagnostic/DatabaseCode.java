@@ -89,7 +89,8 @@ public enum DatabaseCode implements Code {
             514,
             ERROR,
             "No database was named.",
-            "Give {--url=postgresql://user@host:5432/name}, or set DATABASE_URL."),
+            "Give {--url=postgresql://user@host:5432/name}, or set DATABASE_URL in the environment or in the file .env,\n"
+                    + "or add this line to kedge.properties: url=postgresql://user@host:5432/name"),
     /** A backfill leaves nulls. */
     BACKFILL_STUCK(
             515,
@@ -238,7 +239,7 @@ public enum DatabaseCode implements Code {
             543,
             ERROR,
             "A condition of revision %1$s, phase %2$s is not true. The phase %3$s: %4$s",
-            "The phase was rolled back. Correct the data that the query reads, or the query, then run it again."),
+            "%5$s Correct the data that the query reads, or the query, then run it again."),
     /** The body of a routine that a phase creates is not valid. */
     BODY_INVALID(
             550,
@@ -397,7 +398,13 @@ public enum DatabaseCode implements Code {
             591,
             ERROR,
             "%1$s would fail, because unmanaged objects depend on what it drops or changes:%n%2$s",
-            "Drop them, run this again, and create them again if they still fit:%n%3$s");
+            "Drop them, run this again, and create them again if they still fit:%n%3$s"),
+    /** The version of a release is not above that of an earlier one. */
+    RELEASE_BEHIND(
+            592,
+            ERROR,
+            "Version %1$s is not above %2$s, an earlier release of the same revisions.",
+            "Give it a higher version, or a name that is no version.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -1,6 +1,10 @@
 package dev.kedge.core.diagnostic;
 
 import dev.kedge.core.stability.Internal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The edit distance of two words, to suggest corrections: the optimal string alignment distance. */
 @Internal
@@ -21,6 +25,40 @@ public final class EditDistance {
             }
         }
         return d[a.length()][b.length()];
+    }
+
+    /**
+     * {@return the distance of two names whose case and punctuation do not matter: that of their letters and digits}
+     *
+     * @param a one name
+     * @param b the other name
+     */
+    public static int betweenNames(String a, String b) {
+        return between(letters(a), letters(b));
+    }
+
+    /**
+     * {@return the known name that is nearest to a word; absent if none is similar enough} Case and punctuation do not
+     * matter.
+     *
+     * @param word the word
+     * @param known the known names
+     * @param lettersForEach for how many letters of the word one may be wrong; one always may
+     */
+    public static Optional<String> nearest(String word, Collection<String> known, int lettersForEach) {
+        int most = Math.max(1, letters(word).length() / lettersForEach);
+        return known.stream()
+                .min(Comparator.comparingInt(name -> betweenNames(word, name)))
+                .filter(name -> betweenNames(word, name) <= most);
+    }
+
+    /**
+     * {@return the letters and digits of a name in lower case}
+     *
+     * @param name the name
+     */
+    public static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     private static int step(int[][] d, String a, String b, int i, int j) {

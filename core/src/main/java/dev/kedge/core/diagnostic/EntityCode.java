@@ -584,6 +584,50 @@ public enum EntityCode implements Code {
             "Column %1$s cannot have %2$s: %3$s.",
             "Remove it from @Column, or change it: statistics is from 0 to 10000, and options has n_distinct and "
                     + "n_distinct_inherited, each a number of at least -1."),
+    /** A key without overlaps has no column but the range. */
+    WITHOUT_OVERLAPS_ALONE(
+            747,
+            ERROR,
+            "Key %1$s is WITHOUT OVERLAPS, but %2$s is its only column.",
+            "List the columns in which rows are compared before the range, or forbid all overlaps: "
+                    + "@Exclude(elements = \"%2$s WITH &&\")"),
+    /** The last column of a key without overlaps is no range. */
+    WITHOUT_OVERLAPS_TYPE(
+            748,
+            ERROR,
+            "Key %1$s is WITHOUT OVERLAPS, but its last column %2$s is %3$s, which is neither a range nor a multirange.",
+            "List the column with the range last."),
+    /** A key without overlaps compares values for which only an extension has operators. */
+    WITHOUT_OVERLAPS_NEEDS_GIST(
+            749,
+            WARNING,
+            "Key %1$s is WITHOUT OVERLAPS, and only the extension btree_gist lets its index compare %2$s, which is %3$s.",
+            "Declare the extension on the package: @Extension(name = \"btree_gist\")\n"
+                    + "If every database has it already, suppress the warning: @SuppressWarnings(\"KDG749\")"),
+    /** A foreign key with a period has no other column. */
+    PERIOD_ALONE(
+            750,
+            ERROR,
+            "Foreign key %1$s has a period, but %2$s is its only column.",
+            "List the other columns of the key that it refers to before the period."),
+    /** A foreign key with a period has an action, which the server does not support. */
+    PERIOD_ACTION(
+            751,
+            ERROR,
+            "Foreign key %1$s has a period and the action %2$s, but with a period PostgreSQL has no actions.",
+            "Leave onDelete and onUpdate out."),
+    /** A foreign key with a period refers to a key that is not without overlaps. */
+    PERIOD_WITHOUT_KEY(
+            752,
+            ERROR,
+            "Foreign key %1$s has a period, but the key (%2$s) of %3$s is not WITHOUT OVERLAPS.",
+            "Leave period out, or add withoutOverlaps = true to the key."),
+    /** A foreign key without a period refers to a key without overlaps. */
+    PERIOD_MISSING(
+            753,
+            ERROR,
+            "Foreign key %1$s has no period, but the key (%2$s) of %3$s is WITHOUT OVERLAPS.",
+            "Add the period: @References(period = true)"),
     /** A serial column has another type than an integer, a default, an identity or a generated value. */
     SERIAL_MISPLACED(
             760,

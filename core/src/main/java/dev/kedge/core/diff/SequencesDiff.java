@@ -9,12 +9,14 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Naming;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.ChangeIdentity;
 import dev.kedge.core.step.ChangeSequence;
+import dev.kedge.core.step.ChangeSequencePersistence;
 import dev.kedge.core.step.CommentObject;
 import dev.kedge.core.step.CreateSequence;
 import dev.kedge.core.step.DropSequence;
@@ -57,6 +59,7 @@ final class SequencesDiff {
         sequence.ownedBy()
                 .ifPresent(
                         owner -> found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy())));
+        log(sequence.persistence(), sequence);
     }
 
     /** An identity's own sequence gives its name to another one that takes it. */
@@ -120,8 +123,23 @@ final class SequencesDiff {
         if (!owner.equals(sequence.ownedBy())) {
             found.add(Stage.OWN_SEQUENCE, new OwnSequence(sequence.name(), sequence.ownedBy()));
         }
+        log(old.persistence(), sequence);
         if (!old.comment().equals(sequence.comment())) {
             found.add(Stage.COMMENT, new CommentObject(sequence.key(), sequence.comment()));
+        }
+    }
+
+    /** A table that becomes unlogged or logged takes its sequences along, also those that had a persistence of their own. */
+    private void log(Persistence old, Sequence sequence) {
+        boolean follows = sequence.ownedBy()
+                .map(ColumnName::table)
+                .flatMap(name -> before.table(name)
+                        .flatMap(was -> after.table(name)
+                                .map(now -> was.settings().unlogged()
+                                        != now.settings().unlogged())))
+                .orElse(false);
+        if ((follows ? Persistence.OF_OWNER : old) != sequence.persistence()) {
+            found.add(Stage.LOG_SEQUENCE, new ChangeSequencePersistence(sequence.name(), sequence.persistence()));
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.kedge.core.language;
 
 import dev.kedge.core.revision.ContentHash;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.revision.TextHash;
 import dev.kedge.core.stability.Stable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The facts about the migrations of a database that generated code states in addition to their steps. Facts that are
@@ -17,6 +20,7 @@ public final class CompiledHistory {
     private TextHash snapshotText = TextHash.NONE;
     private ContentHash snapshotContent = ContentHash.NONE;
     private String[] headers = {};
+    private final Map<String, SchemaVersion> versions = new HashMap<>();
 
     private CompiledHistory(String database) {
         this.database = database;
@@ -89,6 +93,18 @@ public final class CompiledHistory {
         return this;
     }
 
+    /**
+     * Sets the version that a release gave to a revision.
+     *
+     * @param revision the id of the revision
+     * @param version the version, such as {@code 2.0.0}
+     * @return this history
+     */
+    public CompiledHistory version(String revision, String version) {
+        SchemaVersion.parse(version).ifPresent(parsed -> versions.put(revision, parsed));
+        return this;
+    }
+
     String database() {
         return database;
     }
@@ -111,6 +127,10 @@ public final class CompiledHistory {
 
     ContentHash snapshotContent() {
         return snapshotContent;
+    }
+
+    Map<String, SchemaVersion> versions() {
+        return Map.copyOf(versions);
     }
 
     String[] headers() {

@@ -7,6 +7,7 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.PackagedFiles;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.stability.Stable;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -87,6 +88,11 @@ public abstract class CompiledMigrations implements Migrations {
     @Override
     public final Optional<String> sql(RevisionHeader revision, Direction direction) {
         return files.sql(revision, direction);
+    }
+
+    @Override
+    public final Map<String, SchemaVersion> namedVersions() {
+        return history.versions();
     }
 
     @Override

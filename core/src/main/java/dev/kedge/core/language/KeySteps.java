@@ -15,6 +15,7 @@ import dev.kedge.core.step.AddForeignKey;
 import dev.kedge.core.step.AddPrimaryKey;
 import dev.kedge.core.step.AddUnique;
 import dev.kedge.core.step.ChangeDeferral;
+import dev.kedge.core.step.ChangeEnforcement;
 import dev.kedge.core.step.ChangeIndexParameters;
 import dev.kedge.core.step.CreateIndex;
 import dev.kedge.core.step.DropConstraint;
@@ -94,6 +95,17 @@ public class KeySteps extends ColumnSteps {
      */
     public static ChangeDeferralSpec changeDeferral(String table, String foreignKey) {
         return new ChangeDeferralSpec(table, foreignKey);
+    }
+
+    /**
+     * Makes a foreign key enforced or not.
+     *
+     * @param table the name of the table
+     * @param foreignKey the name of the constraint
+     * @return the spec of the step
+     */
+    public static ChangeEnforcementSpec changeEnforcement(String table, String foreignKey) {
+        return new ChangeEnforcementSpec(table, foreignKey);
     }
 
     /**
@@ -212,6 +224,23 @@ public class KeySteps extends ColumnSteps {
          */
         public ChangeDeferralSpec deferral(Deferral deferral) {
             set("deferral", deferral);
+            return this;
+        }
+    }
+
+    /** A {@link ChangeEnforcement} in the step language. */
+    public static final class ChangeEnforcementSpec extends StepSpec {
+        ChangeEnforcementSpec(String table, String foreignKey) {
+            super(ChangeEnforcement.class, table, foreignKey);
+        }
+
+        /**
+         * Makes it {@code NOT ENFORCED}; without this word it becomes enforced.
+         *
+         * @return this spec
+         */
+        public ChangeEnforcementSpec notEnforced() {
+            set("notEnforced", true);
             return this;
         }
     }

@@ -11,6 +11,7 @@ import dev.kedge.core.language.spec.SequenceOptionsSpec;
 import dev.kedge.core.language.spec.SequenceSpec;
 import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.language.spec.ValueChangeSpec;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.AddAttribute;
 import dev.kedge.core.step.AddDomainCheck;
@@ -20,6 +21,7 @@ import dev.kedge.core.step.ChangeDomainDefault;
 import dev.kedge.core.step.ChangeDomainNullable;
 import dev.kedge.core.step.ChangeEnumValues;
 import dev.kedge.core.step.ChangeSequence;
+import dev.kedge.core.step.ChangeSequencePersistence;
 import dev.kedge.core.step.CreateComposite;
 import dev.kedge.core.step.CreateDomain;
 import dev.kedge.core.step.CreateEnum;
@@ -128,6 +130,16 @@ public class TypeSteps extends TableSteps {
      */
     public static ChangeSequenceSpec changeSequence(String sequence, String type) {
         return new ChangeSequenceSpec(sequence, type);
+    }
+
+    /**
+     * Makes a sequence unlogged or logged.
+     *
+     * @param sequence the name of the sequence
+     * @return the spec of the step
+     */
+    public static ChangeSequencePersistenceSpec changeSequencePersistence(String sequence) {
+        return new ChangeSequencePersistenceSpec(sequence);
     }
 
     /**
@@ -391,6 +403,24 @@ public class TypeSteps extends TableSteps {
          */
         public ChangeEnumValuesSpec replaced(ValueChangeSpec... replaced) {
             add("replaced", (Object[]) replaced);
+            return this;
+        }
+    }
+
+    /** A {@link ChangeSequencePersistence} in the step language. */
+    public static final class ChangeSequencePersistenceSpec extends StepSpec {
+        ChangeSequencePersistenceSpec(String sequence) {
+            super(ChangeSequencePersistence.class, sequence);
+        }
+
+        /**
+         * Sets the new persistence.
+         *
+         * @param persistence the persistence
+         * @return this spec
+         */
+        public ChangeSequencePersistenceSpec persistence(Persistence persistence) {
+            set("persistence", persistence);
             return this;
         }
     }

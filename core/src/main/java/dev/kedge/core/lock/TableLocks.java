@@ -61,6 +61,8 @@ final class TableLocks {
             action.takeWord().ifPresent(this::validated);
         } else if (action.take("add")) {
             add(action);
+        } else if (action.take("alter constraint")) {
+            constraint(action);
         } else if (action.take("alter")) {
             column(action.skip("column"));
         } else if (action.take("drop")) {
@@ -116,11 +118,11 @@ final class TableLocks {
         Optional<String> name = action.take("constraint") ? action.takeWord() : Optional.empty();
         boolean isNew = !action.has("using index");
         if (action.has("foreign key")) {
-            own(SHARE_ROW_EXCLUSIVE, action.has("not valid") ? Work.CATALOG : Work.SCAN);
+            own(SHARE_ROW_EXCLUSIVE, isUnproven(action) ? Work.CATALOG : Work.SCAN);
             action.seek("references");
             action.takeName().ifPresent(target -> taking.take(target, SHARE_ROW_EXCLUSIVE, Work.CATALOG));
         } else if (action.take("check")) {
-            boolean unproven = action.has("not valid");
+            boolean unproven = isUnproven(action);
             own(ACCESS_EXCLUSIVE, unproven ? Work.CATALOG : Work.SCAN);
             CheckConstraint check = new CheckConstraint(name.orElse(""), action.bracketed(), false, unproven);
             schema = schema.withTable(
@@ -132,6 +134,26 @@ final class TableLocks {
             if (action.seek("references")) {
                 action.takeName().ifPresent(target -> taking.take(target, SHARE_ROW_EXCLUSIVE, Work.CATALOG));
             }
+        }
+    }
+
+    /** Whether the server reads no rows for a constraint that is added. */
+    private static boolean isUnproven(SqlReader action) {
+        return action.has("not valid") || action.has("not enforced");
+    }
+
+    /** Only an altered foreign key can become enforced, which reads its rows. */
+    private void constraint(SqlReader action) {
+        Optional<String> name = action.takeWord();
+        boolean unenforced = action.has("not enforced");
+        boolean enforced = !unenforced && action.has("enforced");
+        own(ACCESS_EXCLUSIVE, enforced ? Work.SCAN : Work.CATALOG);
+        if (enforced || unenforced) {
+            schema.relation(table).stream()
+                    .flatMap(it -> it.foreignKeys().stream())
+                    .filter(key -> name.filter(key.name()::equals).isPresent())
+                    .forEach(key ->
+                            taking.take(key.target(), enforced ? SHARE_ROW_EXCLUSIVE : ACCESS_EXCLUSIVE, Work.CATALOG));
         }
     }
 
@@ -167,7 +189,9 @@ final class TableLocks {
         Expression proof = new Expression(Identifier.quote(column) + " IS NOT NULL");
         return schema.relation(table).stream()
                 .flatMap(it -> it.checks().stream())
-                .anyMatch(check -> !check.notValid() && check.condition().equals(proof));
+                .anyMatch(check -> !check.notValid()
+                        && !check.notEnforced()
+                        && check.condition().equals(proof));
     }
 
     private void drop(SqlReader action) {

@@ -66,15 +66,26 @@ record FormerRules(Table table, Table now) {
 
     /** A unique key: the expressions that are unique together, and to which rows that applies. */
     private record Key(
-            Set<String> on, boolean nullsNotDistinct, Optional<Expression> where, Deferral deferral, boolean notNull) {
+            Set<String> on,
+            Optional<String> range,
+            boolean nullsNotDistinct,
+            Optional<Expression> where,
+            Deferral deferral,
+            boolean notNull) {
 
         static Stream<Key> of(Part part) {
             if (part instanceof PrimaryKey key) {
-                return Stream.of(new Key(Set.copyOf(key.columns()), true, Optional.empty(), key.deferral(), true));
+                return Stream.of(
+                        new Key(Set.copyOf(key.columns()), range(key), true, Optional.empty(), key.deferral(), true));
             }
             if (part instanceof UniqueConstraint key) {
                 return Stream.of(new Key(
-                        Set.copyOf(key.columns()), key.nullsNotDistinct(), Optional.empty(), key.deferral(), false));
+                        Set.copyOf(key.columns()),
+                        range(key),
+                        key.nullsNotDistinct(),
+                        Optional.empty(),
+                        key.deferral(),
+                        false));
             }
             return part instanceof Index index && index.unique()
                     ? Stream.of(new Key(
@@ -83,6 +94,7 @@ record FormerRules(Table table, Table now) {
                                     .map(Expression::canonical)
                                     .distinct()
                                     .toList()),
+                            Optional.empty(),
                             index.nullsNotDistinct(),
                             index.where(),
                             Deferral.NOT_DEFERRABLE,
@@ -90,9 +102,17 @@ record FormerRules(Table table, Table now) {
                     : Stream.empty();
         }
 
+        /** The column that the key compares by overlap. */
+        private static Optional<String> range(Constraint key) {
+            return key.withoutOverlaps()
+                    ? Optional.of(key.columns().get(key.columns().size() - 1))
+                    : Optional.empty();
+        }
+
         /** Whether rows that this key admits are admitted by the other one, too. */
         boolean isStricterThan(Key other) {
             return other.on.containsAll(on)
+                    && range.equals(other.range)
                     && (nullsNotDistinct || !other.nullsNotDistinct)
                     && (where.isEmpty() || where.equals(other.where))
                     && (deferral == other.deferral || deferral == Deferral.NOT_DEFERRABLE);
@@ -101,9 +121,13 @@ record FormerRules(Table table, Table now) {
 
     /** Whether the table already had a rule that is at least as strict as this constraint or index. */
     private boolean haveAll(Part part) {
+        if (part instanceof Constraint constraint && constraint.notEnforced()) {
+            return true;
+        }
         if (part instanceof CheckConstraint check) {
             return table.constraints().stream()
                     .anyMatch(old -> old instanceof CheckConstraint former
+                            && !former.notEnforced()
                             && former.condition().equals(check.condition()));
         }
         if (part instanceof ForeignKey key) {
@@ -133,15 +157,17 @@ record FormerRules(Table table, Table now) {
 
     private static ForeignKey bare(ForeignKey key) {
         return new ForeignKey(
-                "",
-                key.columns(),
-                key.target(),
-                key.targetColumns(),
-                key.match(),
-                key.onDelete(),
-                List.copyOf(key.onDeleteColumns()),
-                key.onUpdate(),
-                key.deferral(),
-                false);
+                        "",
+                        key.columns(),
+                        key.target(),
+                        key.targetColumns(),
+                        key.match(),
+                        key.onDelete(),
+                        List.copyOf(key.onDeleteColumns()),
+                        key.onUpdate(),
+                        key.deferral(),
+                        false)
+                .withNotEnforced(key.notEnforced())
+                .withPeriod(key.period());
     }
 }

@@ -133,12 +133,7 @@ public record BodyCheck(Phase phase, String created, String signature) {
 
     /** {@return the check as a statement of the transaction, which fails as CREATE FUNCTION would and changes nothing} */
     public String sql() {
-        String block = block();
-        String quote = "$kedge$";
-        for (int i = 1; block.contains(quote); i++) {
-            quote = "$kedge" + i + "$";
-        }
-        return "DO " + quote + block + quote;
+        return "DO " + Literal.dollarQuote(block());
     }
 
     private String block() {

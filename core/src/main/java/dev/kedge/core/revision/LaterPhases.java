@@ -36,12 +36,6 @@ public final class LaterPhases {
             if (phase.terms().touches().isPresent()) {
                 problems.add(later(file, name + "has a line \"" + Script.TOUCHES.strip() + "\"", "the line"));
             }
-            if (phase.mode() == Mode.BATCH
-                    && (phase.terms().needs().isPresent()
-                            || phase.terms().verify().isPresent())) {
-                problems.add(later(
-                        file, name + "has a line \"-- needs:\" or \"-- verify:\" and runs in batches", "the line"));
-            }
         }
         return problems;
     }

@@ -2,6 +2,7 @@ package dev.kedge.core.revision;
 
 import dev.kedge.core.stability.Stable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,11 @@ public interface Migrations {
      */
     default List<Integer> handWritten(RevisionHeader revision, Direction direction) {
         return List.of();
+    }
+
+    /** {@return the versions that releases gave to revisions, by the ids of the revisions; empty if none did} */
+    default Map<String, SchemaVersion> namedVersions() {
+        return Map.of();
     }
 
     /**

@@ -229,7 +229,7 @@ public final class Script {
         if (phase.mode() == Mode.ALONE
                 && (phase.terms().needs().isPresent() || phase.terms().verify().isPresent())) {
             return Optional.of("An alone phase is no transaction, so it has no lines \"" + NEEDS.strip() + "\" and \""
-                    + VERIFY.strip() + "\".");
+                    + VERIFY.strip() + "\". Put them on the next phase.");
         }
         if (phase.mode() == Mode.COPY && statements != 1) {
             return Optional.of("A copy phase holds one COPY … FROM 'FILE', not " + statements + " statements.");

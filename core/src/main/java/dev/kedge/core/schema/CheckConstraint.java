@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param name its name
  * @param condition the expression that must not be false for any row
  * @param noInherit whether the constraint is declared {@code NO INHERIT}
- * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+ * @param notValid whether existing rows have not been checked ({@code NOT VALID}); false if it is not enforced
+ * @param notEnforced whether no row is checked at all ({@code NOT ENFORCED}, from PostgreSQL 18)
  * @param comment its comment; absent for none
  */
 @Experimental
@@ -21,9 +22,25 @@ public record CheckConstraint(
         Expression condition,
         boolean noInherit,
         boolean notValid,
-        @Prose Optional<String> comment) implements Constraint {
+        boolean notEnforced,
+        @Prose Optional<String> comment)
+        implements Constraint {
     /**
-     * Creates a check constraint without a comment.
+     * Removes {@code NOT VALID} from a constraint that is not enforced, as the server has checked no row for either.
+     *
+     * @param name its name
+     * @param condition the expression that must not be false for any row
+     * @param noInherit whether the constraint is declared {@code NO INHERIT}
+     * @param notValid whether existing rows have not been checked ({@code NOT VALID}); false if it is not enforced
+     * @param notEnforced whether no row is checked at all ({@code NOT ENFORCED}, from PostgreSQL 18)
+     * @param comment its comment; absent for none
+     */
+    public CheckConstraint {
+        notValid = notValid && !notEnforced;
+    }
+
+    /**
+     * Creates an enforced check constraint without a comment.
      *
      * @param name its name
      * @param condition the expression that must not be false for any row
@@ -31,7 +48,7 @@ public record CheckConstraint(
      * @param notValid whether existing rows have not been checked ({@code NOT VALID})
      */
     public CheckConstraint(String name, Expression condition, boolean noInherit, boolean notValid) {
-        this(name, condition, noInherit, notValid, Optional.empty());
+        this(name, condition, noInherit, notValid, false, Optional.empty());
     }
 
     /**
@@ -50,7 +67,16 @@ public record CheckConstraint(
      * @param other whether the constraint is {@code NOT VALID}
      */
     public CheckConstraint withNotValid(boolean other) {
-        return new CheckConstraint(name, condition, noInherit, other, comment);
+        return new CheckConstraint(name, condition, noInherit, other, notEnforced, comment);
+    }
+
+    /**
+     * {@return this constraint, enforced or not}
+     *
+     * @param other whether the constraint is {@code NOT ENFORCED}
+     */
+    public CheckConstraint withNotEnforced(boolean other) {
+        return new CheckConstraint(name, condition, noInherit, notValid, other, comment);
     }
 
     @Override
@@ -60,12 +86,13 @@ public record CheckConstraint(
 
     @Override
     public CheckConstraint withName(String other) {
-        return new CheckConstraint(other, condition, noInherit, notValid, comment);
+        return new CheckConstraint(other, condition, noInherit, notValid, notEnforced, comment);
     }
 
     @Override
     public CheckConstraint renamed(Renaming renaming, QualifiedName owner) {
-        return new CheckConstraint(name, renaming.expression(owner, condition), noInherit, notValid, comment);
+        return new CheckConstraint(
+                name, renaming.expression(owner, condition), noInherit, notValid, notEnforced, comment);
     }
 
     @Override
@@ -80,6 +107,6 @@ public record CheckConstraint(
 
     @Override
     public CheckConstraint withComment(Optional<String> other) {
-        return new CheckConstraint(name, condition, noInherit, notValid, other);
+        return new CheckConstraint(name, condition, noInherit, notValid, notEnforced, other);
     }
 }

@@ -28,6 +28,19 @@ public sealed interface Constraint extends Part, Commented
     }
 
     /**
+     * {@return whether the constraint compares its last column, a range, by overlap ({@code WITHOUT OVERLAPS})} Its
+     * index is a GiST index, which the server cannot build concurrently.
+     */
+    default boolean withoutOverlaps() {
+        return false;
+    }
+
+    /** {@return whether the constraint is declared {@code NOT ENFORCED}: no row is checked} */
+    default boolean notEnforced() {
+        return false;
+    }
+
+    /**
      * {@return the names of the columns that the constraint covers; empty for a check constraint, whose expression is
      * not parsed}
      */

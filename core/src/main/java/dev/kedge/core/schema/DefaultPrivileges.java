@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * <p>PostgreSQL applies default privileges when it creates an object, and never again. A declaration has no such order:
  * every object that is declared has the default privileges that are declared, apart from those that its own revocations
- * name. In a {@link Schema} the rights on each object are therefore complete, and this class translates between them and
+ * name. Its own grant of a privilege decides about the grant option. In a {@link Schema} the rights on each object are therefore complete, and this class translates between them and
  * what is written.
  */
 @Internal
@@ -136,15 +136,14 @@ public final class DefaultPrivileges {
         return grant.role().equals(Right.PUBLIC) && grant.kind().gives(permission.privilege(), grant.name());
     }
 
-    /** The rights on the object after the server has added the default privileges. */
+    /** Adds the default privileges, unless the object's own declaration says of them with or without the grant option. */
     private void give(Owner object, String role, List<Permission> permissions) {
         Grant own = find(grant(object, role));
         Revocation fewer = find(revocation(object, role));
-        Grant all = own.plus(either(
-                own,
-                permissions.stream()
-                        .filter(permission -> !fewer.privileges().contains(permission.privilege()))
-                        .toList()));
+        Grant all = own.plus(permissions.stream()
+                .filter(permission -> own.same(permission).isEmpty())
+                .filter(permission -> !fewer.privileges().contains(permission.privilege()))
+                .toList());
         Revocation rest =
                 fewer.minus(permissions.stream().map(Permission::privilege).toList());
         put(all, all.permissions().isEmpty());

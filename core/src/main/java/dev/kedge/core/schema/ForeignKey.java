@@ -18,7 +18,10 @@ import java.util.Optional;
  *     all
  * @param onUpdate what happens when the referenced key changes
  * @param deferral when it is checked
- * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+ * @param notValid whether existing rows have not been checked ({@code NOT VALID}); false if it is not enforced
+ * @param notEnforced whether no row is checked at all ({@code NOT ENFORCED}, from PostgreSQL 18)
+ * @param period whether the last columns are ranges, and the referenced rows together must cover that of the referring
+ *     row ({@code PERIOD}, from PostgreSQL 18)
  * @param comment its comment; absent for none
  */
 @Experimental
@@ -33,10 +36,12 @@ public record ForeignKey(
         ReferentialAction onUpdate,
         Deferral deferral,
         boolean notValid,
+        boolean notEnforced,
+        boolean period,
         @Prose Optional<String> comment)
         implements Constraint {
     /**
-     * Copies the lists.
+     * Copies the lists, and removes {@code NOT VALID} from a key that is not enforced.
      *
      * @param name its name
      * @param columns the referring columns in order
@@ -48,17 +53,21 @@ public record ForeignKey(
      *     for all
      * @param onUpdate what happens when the referenced key changes
      * @param deferral when it is checked
-     * @param notValid whether existing rows have not been checked ({@code NOT VALID})
+     * @param notValid whether existing rows have not been checked ({@code NOT VALID}); false if it is not enforced
+     * @param notEnforced whether no row is checked at all ({@code NOT ENFORCED}, from PostgreSQL 18)
+     * @param period whether the last columns are ranges, and the referenced rows together must cover that of the
+     *     referring row ({@code PERIOD}, from PostgreSQL 18)
      * @param comment its comment; absent for none
      */
     public ForeignKey {
+        notValid = notValid && !notEnforced;
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
         onDeleteColumns = List.copyOf(onDeleteColumns);
     }
 
     /**
-     * Creates a foreign key without a comment.
+     * Creates an enforced foreign key without a period and a comment.
      *
      * @param name its name
      * @param columns the referring columns in order
@@ -93,6 +102,8 @@ public record ForeignKey(
                 onUpdate,
                 deferral,
                 notValid,
+                false,
+                false,
                 Optional.empty());
     }
 
@@ -137,6 +148,8 @@ public record ForeignKey(
                 update,
                 deferral,
                 notValid,
+                notEnforced,
+                period,
                 comment);
     }
 
@@ -157,6 +170,8 @@ public record ForeignKey(
                 onUpdate,
                 other,
                 notValid,
+                notEnforced,
+                period,
                 comment);
     }
 
@@ -176,6 +191,52 @@ public record ForeignKey(
                 onDeleteColumns,
                 onUpdate,
                 deferral,
+                other,
+                notEnforced,
+                period,
+                comment);
+    }
+
+    /**
+     * {@return this foreign key, enforced or not}
+     *
+     * @param other whether the constraint is {@code NOT ENFORCED}
+     */
+    public ForeignKey withNotEnforced(boolean other) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                other,
+                period,
+                comment);
+    }
+
+    /**
+     * {@return this foreign key, with or without a period}
+     *
+     * @param other whether the last columns are ranges that must be covered ({@code PERIOD})
+     */
+    public ForeignKey withPeriod(boolean other) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                match,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                deferral,
+                notValid,
+                notEnforced,
                 other,
                 comment);
     }
@@ -198,6 +259,8 @@ public record ForeignKey(
                 onUpdate,
                 deferral,
                 notValid,
+                notEnforced,
+                period,
                 comment);
     }
 
@@ -214,6 +277,8 @@ public record ForeignKey(
                 onUpdate,
                 deferral,
                 notValid,
+                notEnforced,
+                period,
                 comment);
     }
 
@@ -235,6 +300,8 @@ public record ForeignKey(
                 onUpdate,
                 deferral,
                 notValid,
+                notEnforced,
+                period,
                 other);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param columns its columns in order
  * @param include the columns that its index includes without indexing them ({@code INCLUDE})
  * @param deferral when it is checked
+ * @param withoutOverlaps whether the last column is a range, and rows that agree in the others may not overlap in it
+ *     ({@code WITHOUT OVERLAPS}, from PostgreSQL 18)
  * @param comment its comment; absent for none
  */
 @Experimental
@@ -20,7 +22,9 @@ public record PrimaryKey(
         List<String> columns,
         List<String> include,
         Deferral deferral,
-        @Prose Optional<String> comment) implements Constraint {
+        boolean withoutOverlaps,
+        @Prose Optional<String> comment)
+        implements Constraint {
     /**
      * Copies the lists.
      *
@@ -28,6 +32,8 @@ public record PrimaryKey(
      * @param columns its columns in order
      * @param include the columns that its index includes without indexing them ({@code INCLUDE})
      * @param deferral when it is checked
+     * @param withoutOverlaps whether the last column is a range, and rows that agree in the others may not overlap in
+     *     it ({@code WITHOUT OVERLAPS}, from PostgreSQL 18)
      * @param comment its comment; absent for none
      */
     public PrimaryKey {
@@ -36,7 +42,7 @@ public record PrimaryKey(
     }
 
     /**
-     * Creates a primary key without a comment.
+     * Creates a primary key of plain columns without a comment.
      *
      * @param name the constraint's name
      * @param columns its columns in order
@@ -44,7 +50,7 @@ public record PrimaryKey(
      * @param deferral when it is checked
      */
     public PrimaryKey(String name, List<String> columns, List<String> include, Deferral deferral) {
-        this(name, columns, include, deferral, Optional.empty());
+        this(name, columns, include, deferral, false, Optional.empty());
     }
 
     /**
@@ -57,6 +63,15 @@ public record PrimaryKey(
         return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE);
     }
 
+    /**
+     * {@return this constraint, with or without {@code WITHOUT OVERLAPS}}
+     *
+     * @param other whether rows that agree in all columns but the last may not overlap in that one
+     */
+    public PrimaryKey withWithoutOverlaps(boolean other) {
+        return new PrimaryKey(name, columns, include, deferral, other, comment);
+    }
+
     @Override
     public ObjectKey.Kind kind() {
         return ObjectKey.Kind.PRIMARY_KEY;
@@ -64,7 +79,7 @@ public record PrimaryKey(
 
     @Override
     public PrimaryKey withName(String other) {
-        return new PrimaryKey(other, columns, include, deferral, comment);
+        return new PrimaryKey(other, columns, include, deferral, withoutOverlaps, comment);
     }
 
     @Override
@@ -74,6 +89,7 @@ public record PrimaryKey(
                 Columns.renamed(columns, renaming, owner),
                 Columns.renamed(include, renaming, owner),
                 deferral,
+                withoutOverlaps,
                 comment);
     }
 
@@ -84,6 +100,6 @@ public record PrimaryKey(
 
     @Override
     public PrimaryKey withComment(Optional<String> other) {
-        return new PrimaryKey(name, columns, include, deferral, other);
+        return new PrimaryKey(name, columns, include, deferral, withoutOverlaps, other);
     }
 }

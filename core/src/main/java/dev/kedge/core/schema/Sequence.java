@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type the type of its numbers
  * @param options how it counts; options that are the default of the type are absent
  * @param ownedBy the column that it is dropped with; absent for none
+ * @param persistence whether it is written to the WAL
  * @param comment its comment; absent for none
  */
 @Experimental
@@ -21,6 +22,7 @@ public record Sequence(
         PgType type,
         SequenceOptions options,
         Optional<ColumnName> ownedBy,
+        Persistence persistence,
         @Prose Optional<String> comment)
         implements SchemaObject, Commented {
     /**
@@ -30,6 +32,7 @@ public record Sequence(
      * @param type the type of its numbers
      * @param options how it counts; options that are the default of the type are absent
      * @param ownedBy the column that it is dropped with; absent for none
+     * @param persistence whether it is written to the WAL
      * @param comment its comment; absent for none
      */
     public Sequence {
@@ -42,7 +45,13 @@ public record Sequence(
      * @param name its name
      */
     public static Sequence of(QualifiedName name) {
-        return new Sequence(name, PgType.of("bigint"), SequenceOptions.NONE, Optional.empty(), Optional.empty());
+        return new Sequence(
+                name,
+                PgType.of("bigint"),
+                SequenceOptions.NONE,
+                Optional.empty(),
+                Persistence.OF_OWNER,
+                Optional.empty());
     }
 
     /**
@@ -52,7 +61,7 @@ public record Sequence(
      * @param other the new options
      */
     public Sequence withOptions(PgType otherType, SequenceOptions other) {
-        return new Sequence(name, otherType, other, ownedBy, comment);
+        return new Sequence(name, otherType, other, ownedBy, persistence, comment);
     }
 
     /**
@@ -61,12 +70,49 @@ public record Sequence(
      * @param other the column that it is dropped with; absent for none
      */
     public Sequence withOwner(Optional<ColumnName> other) {
-        return new Sequence(name, type, options, other, comment);
+        return new Sequence(name, type, options, other, persistence, comment);
     }
 
     @Override
     public Sequence withComment(Optional<String> other) {
-        return new Sequence(name, type, options, ownedBy, other);
+        return new Sequence(name, type, options, ownedBy, persistence, other);
+    }
+
+    /**
+     * {@return this sequence, logged in another way}
+     *
+     * @param other whether it is written to the WAL
+     */
+    public Sequence withPersistence(Persistence other) {
+        return new Sequence(name, type, options, ownedBy, other, comment);
+    }
+
+    /**
+     * {@return whether its changes are not written to the WAL}
+     *
+     * @param schema the schema with the table that owns the sequence
+     */
+    public boolean isUnlogged(Schema schema) {
+        return switch (persistence) {
+            case LOGGED -> false;
+            case UNLOGGED -> true;
+            case OF_OWNER -> isOwnerUnlogged(schema);
+        };
+    }
+
+    private boolean isOwnerUnlogged(Schema schema) {
+        return ownedBy.flatMap(column -> schema.relation(column.table()))
+                .filter(table -> table.settings().unlogged())
+                .isPresent();
+    }
+
+    /**
+     * {@return this sequence, with a persistence of its own only where it differs from that of its owner}
+     *
+     * @param schema the schema with the table that owns the sequence
+     */
+    public Sequence canonical(Schema schema) {
+        return isUnlogged(schema) == isOwnerUnlogged(schema) ? withPersistence(Persistence.OF_OWNER) : this;
     }
 
     /**
@@ -93,6 +139,11 @@ public record Sequence(
     @Override
     public Sequence renamed(Renaming renaming) {
         return new Sequence(
-                renaming.relation(name), type, options, ownedBy.map(column -> column.renamed(renaming)), comment);
+                renaming.relation(name),
+                type,
+                options,
+                ownedBy.map(column -> column.renamed(renaming)),
+                persistence,
+                comment);
     }
 }

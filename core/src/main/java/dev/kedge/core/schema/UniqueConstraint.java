@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param include the columns that its index includes without indexing them ({@code INCLUDE})
  * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
  * @param deferral when it is checked
+ * @param withoutOverlaps whether the last column is a range, and rows that agree in the others may not overlap in it
+ *     ({@code WITHOUT OVERLAPS}, from PostgreSQL 18)
  * @param comment its comment; absent for none
  */
 @Experimental
@@ -22,6 +24,7 @@ public record UniqueConstraint(
         List<String> include,
         boolean nullsNotDistinct,
         Deferral deferral,
+        boolean withoutOverlaps,
         @Prose Optional<String> comment)
         implements Constraint {
     /**
@@ -32,6 +35,8 @@ public record UniqueConstraint(
      * @param include the columns that its index includes without indexing them ({@code INCLUDE})
      * @param nullsNotDistinct whether nulls are equal to each other (from PostgreSQL 15)
      * @param deferral when it is checked
+     * @param withoutOverlaps whether the last column is a range, and rows that agree in the others may not overlap in
+     *     it ({@code WITHOUT OVERLAPS}, from PostgreSQL 18)
      * @param comment its comment; absent for none
      */
     public UniqueConstraint {
@@ -40,7 +45,7 @@ public record UniqueConstraint(
     }
 
     /**
-     * Creates a unique constraint without a comment.
+     * Creates a unique constraint of plain columns without a comment.
      *
      * @param name its name
      * @param columns its columns in order
@@ -50,7 +55,7 @@ public record UniqueConstraint(
      */
     public UniqueConstraint(
             String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferral deferral) {
-        this(name, columns, include, nullsNotDistinct, deferral, Optional.empty());
+        this(name, columns, include, nullsNotDistinct, deferral, false, Optional.empty());
     }
 
     /**
@@ -63,6 +68,15 @@ public record UniqueConstraint(
         return new UniqueConstraint(name, columns, List.of(), false, Deferral.NOT_DEFERRABLE);
     }
 
+    /**
+     * {@return this constraint, with or without {@code WITHOUT OVERLAPS}}
+     *
+     * @param other whether rows that agree in all columns but the last may not overlap in that one
+     */
+    public UniqueConstraint withWithoutOverlaps(boolean other) {
+        return new UniqueConstraint(name, columns, include, nullsNotDistinct, deferral, other, comment);
+    }
+
     @Override
     public ObjectKey.Kind kind() {
         return ObjectKey.Kind.UNIQUE;
@@ -70,7 +84,7 @@ public record UniqueConstraint(
 
     @Override
     public UniqueConstraint withName(String other) {
-        return new UniqueConstraint(other, columns, include, nullsNotDistinct, deferral, comment);
+        return new UniqueConstraint(other, columns, include, nullsNotDistinct, deferral, withoutOverlaps, comment);
     }
 
     @Override
@@ -81,6 +95,7 @@ public record UniqueConstraint(
                 Columns.renamed(include, renaming, owner),
                 nullsNotDistinct,
                 deferral,
+                withoutOverlaps,
                 comment);
     }
 
@@ -91,6 +106,6 @@ public record UniqueConstraint(
 
     @Override
     public UniqueConstraint withComment(Optional<String> other) {
-        return new UniqueConstraint(name, columns, include, nullsNotDistinct, deferral, other);
+        return new UniqueConstraint(name, columns, include, nullsNotDistinct, deferral, withoutOverlaps, other);
     }
 }

@@ -22,6 +22,19 @@ public final class Literal {
     }
 
     /**
+     * {@return a block of code as a string constant between dollar signs, with a tag that does not occur in it}
+     *
+     * @param code the code
+     */
+    public static String dollarQuote(String code) {
+        String quote = "$kedge$";
+        for (int i = 1; code.contains(quote); i++) {
+            quote = "$kedge" + i + "$";
+        }
+        return quote + code + quote;
+    }
+
+    /**
      * {@return the texts as an array, such as {@code ARRAY['a', 'b']::text[]}}
      *
      * @param texts the texts, in order

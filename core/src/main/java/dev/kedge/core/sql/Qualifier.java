@@ -60,7 +60,7 @@ final class Qualifier {
                 && BEFORE_TABLE.contains(tokens.get(last).text().toLowerCase(Locale.ROOT));
     }
 
-    /** The index of the token before this one that is not blank; negative if there is none. */
+    /** The index of the token before this one that is not blank; negative if there is no such token. */
     private static int before(List<Token> tokens, int index) {
         int at = index - 1;
         while (at >= 0 && tokens.get(at).isBlank()) {

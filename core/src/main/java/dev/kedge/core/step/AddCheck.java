@@ -36,7 +36,7 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
     }
 
     private List<SqlStatement> adding(Situation situation) {
-        if (!situation.inUse(table) || check.notValid()) {
+        if (!situation.inUse(table) || check.notValid() || check.notEnforced()) {
             return List.of(SqlStatement.tx(Ddl.add(table, check)));
         }
         return OnlineSql.addValidated(table, check);
@@ -49,7 +49,7 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements St
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return !situation.inUse(table);
+        return !situation.inUse(table) || check.notEnforced();
     }
 
     @Override

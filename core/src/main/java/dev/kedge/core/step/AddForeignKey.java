@@ -34,7 +34,7 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
     }
 
     private List<SqlStatement> adding(Situation situation) {
-        if (!situation.inUse(table) || key.notValid()) {
+        if (!situation.inUse(table) || key.notValid() || key.notEnforced()) {
             return List.of(SqlStatement.tx(Ddl.add(table, key)));
         }
         return situation.isPartitioned(table)
@@ -49,7 +49,7 @@ public record AddForeignKey(QualifiedName table, ForeignKey key) implements Step
 
     @Override
     public boolean isCompatible(Situation situation) {
-        return !situation.inUse(table);
+        return !situation.inUse(table) || key.notEnforced();
     }
 
     @Override

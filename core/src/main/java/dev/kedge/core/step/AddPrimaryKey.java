@@ -41,7 +41,7 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
         }
         // Adding it partition by partition would leave NOT NULL constraints that later outlive the table's own
         // (PostgreSQL 18).
-        return situation.isPartitioned(table)
+        return situation.isPartitioned(table) || key.withoutOverlaps()
                 ? List.of(SqlStatement.ownTx(Ddl.alter(table, "ADD " + Ddl.constraint(key))))
                 : OnlineSql.addKey(table, key);
     }
@@ -53,6 +53,9 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey key) implements Step
 
     @Override
     public List<Hazard> hazards(Situation situation) {
+        if (key.withoutOverlaps()) {
+            return KeySwap.hazards(situation, table, key);
+        }
         boolean filled = situation.inUse(table)
                 && !new PartitionTree(situation.before()).leaves(table).isEmpty();
         return filled && situation.isPartitioned(table)

@@ -38,6 +38,9 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
         if (!situation.inUse(table)) {
             return List.of(SqlStatement.tx(Ddl.add(table, unique)));
         }
+        if (unique.withoutOverlaps()) {
+            return List.of(SqlStatement.ownTx(Ddl.add(table, unique)));
+        }
         return situation.isPartitioned(table)
                 ? PartitionedOnlineSql.addUnique(situation, table, unique)
                 : OnlineSql.addKey(table, unique);
@@ -46,6 +49,11 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
     @Override
     public Inverse inverse(Schema before) {
         return Inverse.exact(new DropConstraint(table, unique.name()));
+    }
+
+    @Override
+    public List<Hazard> hazards(Situation situation) {
+        return KeySwap.hazards(situation, table, unique);
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.kedge.core.ddl.TableChange.Action;
 import dev.kedge.core.ddl.TableChange.Pass;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,21 @@ public record ChangePersistence(QualifiedName table, boolean unlogged) implement
     @Override
     public Schema applyTo(Schema before) {
         Situation.at(before).table(table);
-        return before.withTable(table, t -> t.withSettings(t.settings().withUnlogged(unlogged)));
+        Schema followed = before;
+        for (Sequence own : apart(before)) {
+            followed = followed.plus(own.withPersistence(Persistence.OF_OWNER));
+        }
+        return followed.withTable(table, t -> t.withSettings(t.settings().withUnlogged(unlogged)));
+    }
+
+    /** The sequences that the table owns and that are not logged as it is. The server changes them together with it. */
+    private List<Sequence> apart(Schema schema) {
+        return schema.all(Sequence.class).stream()
+                .filter(sequence -> sequence.persistence() != Persistence.OF_OWNER
+                        && sequence.ownedBy()
+                                .filter(column -> column.table().equals(table))
+                                .isPresent())
+                .toList();
     }
 
     @Override
@@ -38,7 +54,10 @@ public record ChangePersistence(QualifiedName table, boolean unlogged) implement
     @Override
     public Inverse inverse(Schema before) {
         boolean was = Situation.at(before).table(table).settings().unlogged();
-        return Inverse.exact(new ChangePersistence(table, was));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new ChangePersistence(table, was));
+        apart(before).forEach(own -> steps.add(new ChangeSequencePersistence(own.name(), own.persistence())));
+        return Inverse.exact(steps.toArray(Step[]::new));
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.SequenceOptions;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Changes how a sequence counts. It continues from the number that it has reached, as far as its new bounds allow.
@@ -31,7 +30,7 @@ public record ChangeSequence(QualifiedName sequence, PgType type, SequenceOption
     public List<SqlStatement> statements(Situation situation) {
         return Sequences.change(
                 Find.sequence(situation.before(), sequence),
-                new Sequence(sequence, type, options, Optional.empty(), Optional.empty()));
+                Sequence.of(sequence).withOptions(type, options));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.kedge.core.ddl.Find;
 import dev.kedge.core.ddl.Sequences;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.stability.Experimental;
@@ -37,7 +38,8 @@ public record CreateSequence(Sequence sequence) implements Step {
     @Override
     public List<SqlStatement> statements(Situation situation) {
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(SqlStatement.tx("CREATE SEQUENCE " + sequence.name().sql() + Sequences.definition(sequence)));
+        statements.add(SqlStatement.tx("CREATE " + (sequence.persistence() == Persistence.UNLOGGED ? "UNLOGGED " : "")
+                + "SEQUENCE " + sequence.name().sql() + Sequences.definition(sequence)));
         sequence.comment()
                 .ifPresent(comment -> statements.add(
                         SqlStatement.tx(Ddl.commentOn(ObjectKey.Kind.SEQUENCE, sequence.name(), sequence.comment()))));

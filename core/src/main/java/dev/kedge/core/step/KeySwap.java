@@ -35,7 +35,7 @@ final class KeySwap {
 
     private KeySwap() {}
 
-    /** The index that PostgreSQL creates for a primary key or unique constraint. */
+    /** The index that PostgreSQL creates for a primary key or unique constraint without {@code WITHOUT OVERLAPS}. */
     static Index carrier(Constraint key, String name) {
         boolean nullsNotDistinct = key instanceof UniqueConstraint unique && unique.nullsNotDistinct();
         List<String> include =
@@ -91,15 +91,15 @@ final class KeySwap {
     }
 
     /**
-     * Replaces one key by another. The index of the new key is built first, without blocking. Then the keys and the
-     * foreign keys that refer to them are replaced in one transaction.
+     * Replaces one key by another. The index of the new key is built first, without blocking, unless the key has {@code
+     * WITHOUT OVERLAPS}. Then the keys and the foreign keys that refer to them are replaced in one transaction.
      */
     static List<SqlStatement> replace(Situation situation, QualifiedName table, Constraint old, Constraint key) {
         List<SqlStatement> statements = new ArrayList<>();
         String drop = "DROP CONSTRAINT " + Ddl.quote(old.name()) + ", ";
         List<Referrer> referrers = referrers(situation.before(), table, old);
         String index = free(situation.before(), table, key.name(), NEXT);
-        boolean used = situation.inUse(table);
+        boolean used = situation.inUse(table) && !key.withoutOverlaps();
         if (used) {
             statements.add(
                     OnlineSql.createIndex(table, carrier(key, index)).titled("build the index of " + key.name()));
@@ -115,7 +115,7 @@ final class KeySwap {
         referrers.forEach(r -> statements.addAll(
                 CommentSql.with(List.of(SqlStatement.tx(Ddl.add(r.table, r.key.withNotValid(true)))), r.table, r.key)));
         referrers.stream()
-                .filter(r -> !r.key.notValid())
+                .filter(r -> !r.key.notValid() && !r.key.notEnforced())
                 .forEach(r -> statements.add(OnlineSql.validate(r.table, r.key.name())));
         return statements;
     }
@@ -125,7 +125,22 @@ final class KeySwap {
         boolean sameColumns = Set.copyOf(old.columns()).equals(Set.copyOf(key.columns()));
         boolean sameNulls =
                 carrier(key, "").nullsNotDistinct() == carrier(old, "").nullsNotDistinct();
-        return sameColumns && sameNulls && (deferral(old) == deferral(key) || deferral(old) == Deferral.NOT_DEFERRABLE);
+        return sameColumns
+                && old.withoutOverlaps() == key.withoutOverlaps()
+                && sameNulls
+                && (deferral(old) == deferral(key) || deferral(old) == Deferral.NOT_DEFERRABLE);
+    }
+
+    /** The hazard of a key in a table in use whose index the server cannot build concurrently. */
+    static List<Hazard> hazards(Situation situation, QualifiedName table, Constraint key) {
+        return key.withoutOverlaps() && situation.inUse(table)
+                ? List.of(new Hazard(
+                        Hazard.Kind.LONG_LOCK,
+                        ObjectKey.constraint(table, key),
+                        "Adding constraint " + key.name()
+                                + " builds its index, which PostgreSQL cannot build concurrently"
+                                + " for WITHOUT OVERLAPS, and blocks reads and writes of " + table + "."))
+                : List.of();
     }
 
     private static Deferral deferral(Constraint key) {

@@ -1,6 +1,7 @@
 package dev.kedge.core.step;
 
 import dev.kedge.core.ddl.Find;
+import dev.kedge.core.ddl.Sequences;
 import dev.kedge.core.ddl.SqlStatement;
 import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.ObjectKey;
@@ -8,6 +9,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.stability.Experimental;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +28,15 @@ public record OwnSequence(QualifiedName sequence, Optional<ColumnName> owner) im
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return List.of(SqlStatement.tx("ALTER SEQUENCE " + sequence.sql() + " OWNED BY "
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.tx("ALTER SEQUENCE " + sequence.sql() + " OWNED BY "
                 + owner.map(ColumnName::sql).orElse("NONE")));
+        Schema before = situation.before();
+        boolean unlogged = Find.sequence(applyTo(before), sequence).isUnlogged(applyTo(before));
+        if (unlogged != Find.sequence(before, sequence).isUnlogged(before)) {
+            statements.add(SqlStatement.tx(Sequences.follow(sequence, unlogged)));
+        }
+        return statements;
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Trigger;
+import dev.kedge.core.sql.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,20 @@ record RenameRule(Callers callers, String call, Rename rename) {
         if (((Trigger) Find.part(before, object)).constraint()) {
             statements.add(constraintOf(object.owner(), object.name(), to));
         }
+        if (Situation.at(before).isPartitioned(object.owner())) {
+            statements.add(ofPartitions(object.owner(), object.name(), to));
+        }
         return statements;
+    }
+
+    /** Since PostgreSQL 15 the triggers of the partitions follow, and cannot be renamed themselves. */
+    private static String ofPartitions(QualifiedName table, String from, String to) {
+        return "DO "
+                + Literal.dollarQuote(" DECLARE part regclass; BEGIN"
+                        + " IF current_setting('server_version_num')::integer < 150000 THEN FOR part IN SELECT tgrelid"
+                        + " FROM pg_trigger JOIN pg_partition_tree(" + Literal.quote(table.sql())
+                        + ") ON relid = tgrelid AND level > 0 WHERE tgparentid <> 0 AND tgname = " + Literal.quote(from)
+                        + " LOOP EXECUTE format('ALTER TRIGGER %I ON %s RENAME TO %I', " + Literal.quote(from)
+                        + ", part, " + Literal.quote(to) + "); END LOOP; END IF; END ");
     }
 }

@@ -41,6 +41,11 @@ public record ReplacePrimaryKey(QualifiedName table, PrimaryKey key) implements 
     }
 
     @Override
+    public List<Hazard> hazards(Situation situation) {
+        return KeySwap.hazards(situation, table, key);
+    }
+
+    @Override
     public boolean isCompatible(Situation situation) {
         return !situation.inUse(table) || KeySwap.admitsAll(find(situation.before()), key);
     }

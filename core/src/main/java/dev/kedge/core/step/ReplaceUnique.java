@@ -42,6 +42,11 @@ public record ReplaceUnique(QualifiedName table, UniqueConstraint unique) implem
     }
 
     @Override
+    public List<Hazard> hazards(Situation situation) {
+        return KeySwap.hazards(situation, table, unique);
+    }
+
+    @Override
     public boolean isCompatible(Situation situation) {
         return !situation.inUse(table) || KeySwap.admitsAll(find(situation.before()), unique);
     }

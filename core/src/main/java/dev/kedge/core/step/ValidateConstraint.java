@@ -30,7 +30,7 @@ public record ValidateConstraint(QualifiedName table, String constraint) impleme
         return Situation.at(before)
                 .table(table)
                 .constraint(constraint)
-                .filter(c -> c instanceof CheckConstraint || c instanceof ForeignKey)
+                .filter(c -> (c instanceof CheckConstraint || c instanceof ForeignKey) && !c.notEnforced())
                 .orElseThrow(() -> new StepMismatch("table " + table + " has no check or foreign key " + constraint));
     }
 

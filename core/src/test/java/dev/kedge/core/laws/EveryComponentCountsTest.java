@@ -33,6 +33,7 @@ import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.Permission;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.PrimaryKey;
@@ -156,6 +157,8 @@ class EveryComponentCountsTest {
                         ReferentialAction.RESTRICT,
                         Deferral.INITIALLY_DEFERRED,
                         true,
+                        false,
+                        false,
                         Optional.of("c")))
                 .plus(new Exclusion(
                         "x",
@@ -258,6 +261,7 @@ class EveryComponentCountsTest {
                         PgType.of("integer"),
                         OPTIONS,
                         Optional.of(new ColumnName(name, "close")),
+                        Persistence.LOGGED,
                         Optional.of("c")),
                 view,
                 routine,

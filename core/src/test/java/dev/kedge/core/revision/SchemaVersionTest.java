@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Computes versions of small histories. */
 class SchemaVersionTest {
@@ -38,7 +40,7 @@ class SchemaVersionTest {
     }
 
     private static String last(Revision... revisions) {
-        Map<String, SchemaVersion> versions = SchemaVersion.of(List.of(revisions));
+        Map<String, SchemaVersion> versions = SchemaVersion.of(List.of(revisions), Map.of());
         return String.valueOf(versions.get(revisions[revisions.length - 1].id()));
     }
 
@@ -82,5 +84,29 @@ class SchemaVersionTest {
         assertThat(last(ROOT, broken, wider, of("d", List.of("b", "c"), true, List.of(COLUMN), List.of())))
                 .isEqualTo("2.1.0");
         assertThat(new SchemaVersion(1, 10, 0)).isGreaterThan(new SchemaVersion(1, 9, 9));
+    }
+
+    @Test
+    void goOnFromTheVersionThatAReleaseNames() {
+        Revision second = revision("b", List.of("a"), true, COLUMN);
+        Revision third = revision("c", List.of("b"), true, COMMENT);
+        Map<String, SchemaVersion> versions =
+                SchemaVersion.of(List.of(ROOT, second, third), Map.of("b", new SchemaVersion(7, 2, 0)));
+        assertThat(versions.values()).extracting(Object::toString).containsExactly("1.0.0", "7.2.0", "7.2.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.0.0,2.0.0",
+        "v2.10.3,2.10.3",
+        "0.0.1,0.0.1",
+        "2.0,",
+        "1.02.0,",
+        "2.0.0-rc1,",
+        "1.0.0000000000,",
+        "summer,"
+    })
+    void areReadFromTheNameOfARelease(String name, String version) {
+        assertThat(SchemaVersion.parse(name).map(SchemaVersion::toString)).isEqualTo(Optional.ofNullable(version));
     }
 }

@@ -55,6 +55,19 @@ class DefaultPrivilegesTest {
     }
 
     @Test
+    void aGrantOfTheTableDecidesAboutTheGrantOption() {
+        Table table = Table.of(QualifiedName.of("t"), List.of());
+        for (boolean byDefault : List.of(true, false)) {
+            Grant all = TABLES.withPermissions(List.of(new Permission(Privilege.SELECT, Optional.empty(), byDefault)));
+            Grant own = grant("t", Securable.RELATION, "app", Privilege.SELECT)
+                    .withPermissions(List.of(new Permission(Privilege.SELECT, Optional.empty(), !byDefault)));
+            Schema schema = Schema.of(List.of(table, all, own));
+            assertThat(DefaultPrivileges.applied(schema, "public")).isEqualTo(schema);
+            assertThat(DefaultPrivileges.written(schema, "public")).isEqualTo(schema);
+        }
+    }
+
+    @Test
     void anExceptionOfARevocationIsAGrant() {
         Routine routine = routine("f");
         Schema schema = Schema.of(List.of(routine, ROUTINES));

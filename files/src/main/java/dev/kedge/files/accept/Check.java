@@ -7,8 +7,8 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.core.step.Step;
 import dev.kedge.files.Committed;
-import dev.kedge.files.Directory;
 import dev.kedge.files.Model;
+import dev.kedge.files.Source;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ public final class Check {
      * @param model the compiled model
      * @return the drift; an error if one of the two is invalid or they belong to different compiles
      */
-    public static Outcome<Drift> run(Directory directory, Model model) {
+    public static Outcome<Drift> run(Source directory, Model model) {
         return Committed.read(directory).then(committed -> {
             String database = committed.snapshot().database().name();
             if (!database.equals(model.database().name())) {

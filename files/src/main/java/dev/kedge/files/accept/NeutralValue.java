@@ -34,6 +34,7 @@ final class NeutralValue {
                 || table.constraints().stream()
                         .anyMatch(constraint ->
                                 (constraint instanceof CheckConstraint || constraint instanceof ForeignKey)
+                                        && !constraint.notEnforced()
                                         && constraint.mentions(column.name()));
     }
 

@@ -82,6 +82,9 @@ final class NullRefusal {
     }
 
     private Stream<String> named(Constraint constraint) {
+        if (constraint.notEnforced()) {
+            return Stream.empty();
+        }
         if (constraint instanceof CheckConstraint check && refuses(check.condition(), column.name())) {
             return Stream.of("check " + check.name());
         }

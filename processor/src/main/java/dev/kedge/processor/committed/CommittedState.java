@@ -7,12 +7,14 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.ContentHash;
 import dev.kedge.core.revision.Revision;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.revision.TextHash;
 import dev.kedge.core.schema.Declared;
 import dev.kedge.files.Committed;
 import dev.kedge.files.SnapshotFile;
 import dev.kedge.files.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -85,6 +87,11 @@ public record CommittedState(
     /** All revisions that can run, including squashes. */
     public List<Revision> revisions() {
         return readable.map(Committed::runnable).orElse(List.of());
+    }
+
+    /** The versions that releases gave to revisions, by the ids of the revisions. */
+    public Map<String, SchemaVersion> namedVersions() {
+        return readable.map(committed -> committed.snapshot().namedVersions()).orElse(Map.of());
     }
 
     public int minimumServer() {

@@ -158,6 +158,7 @@ final class ConstraintReader {
                                         condition,
                                         mirror.flag("noInherit").orElse(false),
                                         mirror.flag("notValid").orElse(false),
+                                        mirror.flag("notEnforced").orElse(false),
                                         mirror.text("comment"))));
             case "Unique" ->
                 add(
@@ -168,6 +169,7 @@ final class ConstraintReader {
                                 keys.columns(mirror, "include"),
                                 mirror.flag("nullsNotDistinct").orElse(false),
                                 KeyReader.deferral(mirror),
+                                mirror.flag("withoutOverlaps").orElse(false),
                                 mirror.text("comment")));
             case "Index" ->
                 addIndex(mirror, columns.stream().map(IndexKey::column).toList());

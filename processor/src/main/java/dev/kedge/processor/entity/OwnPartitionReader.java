@@ -186,7 +186,9 @@ final class OwnPartitionReader {
                 expressions.name(mirror, "name", "primary key").orElseGet(() -> Naming.primaryKey(partition)),
                 mirror.texts("columns"),
                 mirror.texts("include"),
-                KeyReader.deferral(mirror));
+                KeyReader.deferral(mirror),
+                mirror.flag("withoutOverlaps").orElse(false),
+                mirror.text("comment"));
         origins.put(ObjectKey.constraint(partition, key), mirror.site(), mirror);
         return key;
     }

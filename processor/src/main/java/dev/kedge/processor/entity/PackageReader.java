@@ -11,6 +11,7 @@ import dev.kedge.core.schema.Extension;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
@@ -214,6 +215,7 @@ final class PackageReader {
                 type,
                 SequenceReader.options(mirror),
                 mirror.text("ownedBy").map(text -> owner(text, name)),
+                mirror.constant("persistence").map(Persistence::valueOf).orElse(Persistence.OF_OWNER),
                 mirror.text("comment"));
     }
 

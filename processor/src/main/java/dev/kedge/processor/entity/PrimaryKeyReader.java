@@ -70,6 +70,7 @@ final class PrimaryKeyReader {
                 written.isEmpty() ? ids : written,
                 reader.columns(mirror, "include"),
                 KeyReader.deferral(mirror),
+                mirror.flag("withoutOverlaps").orElse(false),
                 mirror.text("comment"));
         expressions
                 .name(mirror, "was", "former primary key")

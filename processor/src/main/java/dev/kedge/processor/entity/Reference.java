@@ -43,6 +43,8 @@ record Reference(Mirror mirror, String name, List<String> columns, List<String> 
                 action("onUpdate"),
                 KeyReader.deferral(mirror),
                 mirror.flag("notValid").orElse(false),
+                mirror.flag("notEnforced").orElse(false),
+                mirror.flag("period").orElse(false),
                 mirror.text("comment"));
     }
 

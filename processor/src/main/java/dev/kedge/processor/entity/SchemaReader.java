@@ -117,6 +117,9 @@ public final class SchemaReader {
         RetiredReader retired = new RetiredReader(committed, problems, origins);
         Schema schema = retired.keep(database, Schema.of(objects), said, entities.values(), absent.values());
         said.putAll(retired.said());
+        for (Sequence sequence : schema.all(Sequence.class)) {
+            schema = schema.plus(sequence.canonical(schema));
+        }
         return new DeclaredModel(
                 new Declared(DefaultPrivileges.applied(schema, database.schema()), new TreeMap<>(said)),
                 origins,

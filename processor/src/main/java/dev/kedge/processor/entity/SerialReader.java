@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Declared;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Origin;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Sequence;
@@ -69,6 +70,7 @@ final class SerialReader {
                 expressions.type(mirror).map(PgType::of).orElse(column.type()),
                 SequenceReader.options(mirror),
                 Optional.of(new ColumnName(table, column.name())),
+                Persistence.OF_OWNER,
                 Optional.empty());
         origins.put(sequence.key(), mirror.site(), mirror);
         Optional<String> was = given.isPresent()

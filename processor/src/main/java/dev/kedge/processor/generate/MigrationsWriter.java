@@ -13,6 +13,7 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.schema.DatabaseInfo;
 import dev.kedge.processor.committed.CommittedState;
 import dev.kedge.processor.source.DatabasePackage;
@@ -73,6 +74,7 @@ final class MigrationsWriter {
                 .indent()
                 .add(".schema($L)\n", literal(info.schema()))
                 .add(".minimumServer($L)\n", committed.minimumServer())
+                .add(versions(committed, headers))
                 .add(".digest($L)\n", literal(RevisionGraph.digest(headers)))
                 .add(
                         ".snapshot($L, $L)\n",
@@ -86,6 +88,17 @@ final class MigrationsWriter {
             separator = ",\n";
         }
         return code.add("));\n").unindent().unindent().build();
+    }
+
+    private static CodeBlock versions(CommittedState committed, List<RevisionHeader> headers) {
+        Map<String, SchemaVersion> named = committed.namedVersions();
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (RevisionHeader header : headers) {
+            if (named.containsKey(header.id())) {
+                code.add(".version($S, $S)\n", header.id(), named.get(header.id()));
+            }
+        }
+        return code.build();
     }
 
     private static String literal(String text) {

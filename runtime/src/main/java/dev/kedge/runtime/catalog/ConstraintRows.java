@@ -47,7 +47,12 @@ final class ConstraintRows {
     private Constraint primaryKey(Row row) throws SQLException {
         Index index = indexes.ofConstraint(row.number("index"));
         return new PrimaryKey(
-                row.text("name"), index.columnNames(), index.include(), deferral(row), row.optional("comment"));
+                row.text("name"),
+                index.columnNames(),
+                index.include(),
+                deferral(row),
+                row.flag("period"),
+                row.optional("comment"));
     }
 
     private Constraint unique(Row row) throws SQLException {
@@ -58,6 +63,7 @@ final class ConstraintRows {
                 index.include(),
                 index.nullsNotDistinct(),
                 deferral(row),
+                row.flag("period"),
                 row.optional("comment"));
     }
 
@@ -74,6 +80,8 @@ final class ConstraintRows {
                 action(row.letter("on_update")),
                 deferral(row),
                 !row.flag("validated"),
+                row.flag("not_enforced"),
+                row.flag("period"),
                 row.optional("comment"));
     }
 
@@ -100,6 +108,7 @@ final class ConstraintRows {
                 new Expression(row.text("condition")),
                 row.flag("no_inherit"),
                 !row.flag("validated"),
+                row.flag("not_enforced"),
                 row.optional("comment"));
     }
 

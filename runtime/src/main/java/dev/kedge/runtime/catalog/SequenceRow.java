@@ -1,6 +1,7 @@
 package dev.kedge.runtime.catalog;
 
 import dev.kedge.core.schema.ColumnName;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.SequenceOptions;
@@ -18,7 +19,14 @@ final class SequenceRow {
                 ? Optional.empty()
                 : Optional.of(
                         new ColumnName(names.of(row.text("owner_schema"), table.get()), row.text("owner_column")));
-        return new Sequence(names.of(row), type, options(row, type), ownedBy, row.optional("comment"));
+        return new Sequence(
+                names.of(row), type, options(row, type), ownedBy, persistence(row), row.optional("comment"));
+    }
+
+    private static Persistence persistence(Row row) throws SQLException {
+        return row.optional("persistence")
+                .map(letter -> letter.equals("u") ? Persistence.UNLOGGED : Persistence.LOGGED)
+                .orElse(Persistence.OF_OWNER);
     }
 
     /** The options that differ from PostgreSQL's defaults (manual, CREATE SEQUENCE). */

@@ -63,6 +63,6 @@ final class RevisionLabels {
         List<Revision> history = graph.order().stream()
                 .flatMap(header -> migrations.revision(header.id()).map(it -> it.under(header)).stream())
                 .toList();
-        return SchemaVersion.of(history);
+        return SchemaVersion.of(history, migrations.namedVersions());
     }
 }

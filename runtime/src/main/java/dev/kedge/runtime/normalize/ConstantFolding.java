@@ -93,6 +93,7 @@ final class ConstantFolding {
                 condition(spelled.condition(), live.condition()),
                 spelled.noInherit(),
                 spelled.notValid(),
+                spelled.notEnforced(),
                 spelled.comment());
     }
 

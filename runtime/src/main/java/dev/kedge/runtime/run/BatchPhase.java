@@ -8,6 +8,7 @@ import dev.kedge.runtime.connection.Transactions;
 import dev.kedge.runtime.ledger.FailureNote;
 import dev.kedge.runtime.script.Attempts;
 import dev.kedge.runtime.script.Cursor;
+import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
 import dev.kedge.runtime.script.RevisionState;
 import java.sql.Connection;
@@ -26,6 +27,9 @@ import java.util.Optional;
  * nothing is the last one. There are at most three passes, because other sessions may insert rows to fill faster than
  * the passes end. If a revision must fill these rows, too, it adds a check that prevents new ones, and then fills
  * again.
+ *
+ * <p>The phase's condition before is asked before the first batch, and the one after in the transaction that ends the
+ * phase. Batches that are done remain.
  *
  * <p>If the expression itself yields null, no pass would ever finish. To distinguish this from rows that were inserted
  * meanwhile, the UPDATE is run twice on one snapshot.
@@ -55,28 +59,51 @@ final class BatchPhase {
     }
 
     void run() {
+        Optional<Cursor> earlier = run.earlier().flatMap(RevisionState::cursor).flatMap(Cursor::parse);
+        if (earlier.isEmpty()) {
+            ask();
+        }
         try {
-            fill();
+            fill(earlier);
         } catch (SQLException e) {
             throw work.failed(wait, e, update, note -> work.rows().broken(tries, note));
         }
     }
 
-    private void fill() throws SQLException {
+    /** Asks the condition before the phase. The ledger gets no row if it is not true, because nothing has begun. */
+    private void ask() {
+        List<String> conditions = PhaseCheck.before(run.phase());
+        if (conditions.isEmpty()) {
+            return;
+        }
         try {
-            Cursor cursor = pass(begin());
+            Transactions.rolledBack(
+                    work.connection(),
+                    connection -> Transactions.send(connection, work.journal().begun(conditions)));
+        } catch (SQLException e) {
+            throw work.unrecorded(wait, e, update);
+        }
+    }
+
+    private void fill(Optional<Cursor> earlier) throws SQLException {
+        try {
+            Cursor cursor = pass(begin(earlier));
             while (cursor.rows() > 0 && cursor.pass() < LAST_PASS) {
                 cursor = pass(cursor.nextPass(pages()));
             }
-            work.journal().commitDone(run, work.rows().finished(tries), c -> List.of());
+            work.journal().commitDone(run, work.rows().finished(tries), c -> PhaseCheck.after(run.phase()));
         } catch (NullAgain again) {
             throw stuck(again.rows);
+        } catch (SQLException e) {
+            if (PhaseCheck.hasFailed(e)) {
+                startOver();
+            }
+            throw e;
         }
     }
 
     /** Continues where an earlier run was cut off, or begins. */
-    private Cursor begin() throws SQLException {
-        Optional<Cursor> earlier = run.earlier().flatMap(RevisionState::cursor).flatMap(Cursor::parse);
+    private Cursor begin(Optional<Cursor> earlier) throws SQLException {
         Cursor cursor = earlier.isPresent() ? earlier.get() : Cursor.first(pages());
         work.journal().commit(List.of(work.rows().interrupted(), work.rows().running(run, cursor.toString())));
         return cursor;
@@ -140,10 +167,14 @@ final class BatchPhase {
     }
 
     /** Resets the cursor, so that the next run, after the data was fixed, starts over. */
+    private void startOver() throws SQLException {
+        work.record(List.of(work.rows().progress(Cursor.first(pages()).toString())));
+    }
+
     private KedgeException stuck(long rows) throws SQLException {
-        String fresh = work.rows().progress(Cursor.first(pages()).toString());
+        startOver();
         FailureNote note = FailureNote.of("stuck with " + rows + " rows", update, List.of());
-        work.record(List.of(fresh, work.rows().broken(tries, note)));
+        work.record(List.of(work.rows().broken(tries, note)));
         return KedgeException.at(
                 run.placeOf(update),
                 DatabaseCode.BACKFILL_STUCK,

@@ -70,6 +70,11 @@ record PhaseContext(
     KedgeException failed(PhaseWait wait, SQLException e, String statement, Function<FailureNote, String> row) {
         stop().windUp();
         record(List.of(row.apply(note(wait, e, statement))));
+        return unrecorded(wait, e, statement);
+    }
+
+    /** Explains the failure of a phase to the user, and records nothing. */
+    KedgeException unrecorded(PhaseWait wait, SQLException e, String statement) {
         PhaseRun run = wait.run();
         if (stop().reason().isPresent()) {
             return stopped(run, statement, "").causedBy(e);

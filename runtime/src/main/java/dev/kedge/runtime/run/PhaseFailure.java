@@ -61,8 +61,11 @@ final class PhaseFailure {
                             DatabaseCode.CONDITION_NOT_TRUE,
                             id,
                             phase,
-                            before ? "needs, and it is not" : "must make true, and it is not",
-                            failed.statement)
+                            before ? "needs it" : "must make it true",
+                            failed.statement,
+                            before || run.phase().mode() != Mode.BATCH
+                                    ? "Nothing of the phase was done."
+                                    : "The rows that the phase changed stay changed.")
                     .causedBy(e);
         }
         if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {

@@ -4,7 +4,9 @@ import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.revision.SchemaVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Forwards every method to other migrations. A subclass overrides the methods that it changes. */
@@ -53,6 +55,11 @@ public class ForwardingMigrations implements Migrations {
     @Override
     public List<Integer> handWritten(RevisionHeader revision, Direction direction) {
         return migrations.handWritten(revision, direction);
+    }
+
+    @Override
+    public Map<String, SchemaVersion> namedVersions() {
+        return migrations.namedVersions();
     }
 
     @Override

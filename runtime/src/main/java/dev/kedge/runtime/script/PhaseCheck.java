@@ -1,6 +1,7 @@
 package dev.kedge.runtime.script;
 
 import dev.kedge.core.revision.Phase;
+import dev.kedge.core.sql.Literal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +50,10 @@ public record PhaseCheck(String query) {
 
     /** Names in the query mean columns, not variables of PL/pgSQL, such as {@code found}. */
     String statement() {
-        String quote = "$kedge$";
-        for (int i = 1; query.contains(quote); i++) {
-            quote = "$kedge" + i + "$";
-        }
-        return "DO " + quote + "\n#variable_conflict use_column\nBEGIN\nIF (" + query
-                + "\n) IS NOT TRUE THEN RAISE EXCEPTION 'the condition is not true' USING ERRCODE = '" + NOT_TRUE
-                + "'; END IF;\nEND " + quote;
+        return "DO "
+                + Literal.dollarQuote("\n#variable_conflict use_column\nBEGIN\nIF (" + query
+                        + "\n) IS NOT TRUE THEN RAISE EXCEPTION 'the condition is not true' USING ERRCODE = '"
+                        + NOT_TRUE
+                        + "'; END IF;\nEND ");
     }
 }

@@ -1,4 +1,4 @@
--- Constraints of tables, without the kinds that the model has no words for; columns by their numbers. SET NULL for some columns came with PostgreSQL 15, hence the JSON.
+-- Constraints of tables; columns by their numbers. SET NULL for some columns came with PostgreSQL 15, periods and NOT ENFORCED with 18, hence the JSON.
 SELECT c.conrelid AS relation,
        c.conname AS name,
        c.contype AS kind,
@@ -13,6 +13,8 @@ SELECT c.conrelid AS relation,
        c.condeferred AS deferred,
        c.convalidated AS validated,
        c.connoinherit AS no_inherit,
+       coalesce((to_jsonb(c) ->> 'conperiod')::boolean, false) AS period,
+       NOT coalesce((to_jsonb(c) ->> 'conenforced')::boolean, true) AS not_enforced,
        CASE WHEN c.contype = 'c' THEN pg_get_expr(c.conbin, c.conrelid) END AS condition,
        c.conindid AS index,
        obj_description(c.oid, 'pg_constraint') AS comment,
@@ -28,8 +30,6 @@ WHERE c.contype IN ('p', 'u', 'f', 'c', 'x')
   -- what a partition has from its table, and what a key has for each partition of the table that it refers to
   AND c.conparentid = 0
   AND NOT (r.relispartition AND c.coninhcount > 0)
-  AND NOT to_jsonb(c) @> '{"conperiod": true}'
-  AND NOT to_jsonb(c) @> '{"conenforced": false}'
   -- what a failed build has left behind holds nothing together
   AND (c.contype NOT IN ('p', 'u', 'x') OR (SELECT i.indisvalid FROM pg_index i WHERE i.indexrelid = c.conindid))
   AND {scope}

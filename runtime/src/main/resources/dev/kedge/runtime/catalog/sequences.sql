@@ -12,6 +12,9 @@ SELECT c.oid,
        tn.nspname AS owner_schema,
        t.relname AS owner,
        a.attname AS owner_column,
+       -- what differs from the table that owns it; PostgreSQL 14 logs all sequences
+       CASE WHEN current_setting('server_version_num')::int >= 150000 AND c.relpersistence <> coalesce(t.relpersistence, 'p')
+         THEN c.relpersistence END AS persistence,
        obj_description(c.oid, 'pg_class') AS comment
 FROM pg_sequence s
 JOIN pg_class c ON c.oid = s.seqrelid

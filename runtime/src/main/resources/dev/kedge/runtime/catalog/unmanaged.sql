@@ -37,8 +37,7 @@ comment AS (
              AND NOT EXISTS (SELECT FROM pg_constraint q WHERE q.conindid = c.oid AND q.contype IN ('p', 'u', 'x'))
            WHEN 'pg_constraint'::regclass THEN
              CASE WHEN k.contypid <> 0 THEN k.contype = 'c'
-             ELSE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conislocal AND NOT to_jsonb(k) @> '{"conperiod": true}'
-               AND NOT to_jsonb(k) @> '{"conenforced": false}' AND EXISTS (
+             ELSE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conislocal AND EXISTS (
                  SELECT FROM relation r WHERE r.oid = k.conrelid AND r.declared)
                AND (k.contype NOT IN ('p', 'u', 'x') OR EXISTS (
                  SELECT FROM pg_index i WHERE i.indexrelid = k.conindid AND i.indisvalid)) END
@@ -138,13 +137,11 @@ thing AS (
   SELECT CASE s.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'logged' END || ' sequence', 'pg_class'::regclass, s.oid, 0,
          s.oid, s.relnamespace, ''
   FROM relation s
-  LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass
-    AND d.deptype IN ('a', 'i')
-  LEFT JOIN relation o ON o.oid = d.refobjid
-  WHERE s.relkind = 'S' AND coalesce(NOT o.left_out, true)
-    AND CASE WHEN d.deptype = 'i' THEN
-          current_setting('server_version_num')::int >= 150000 AND s.relpersistence <> o.relpersistence
-        ELSE s.relpersistence = 'u' AND o.relpersistence IS DISTINCT FROM 'u' END
+  JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass
+    AND d.deptype = 'i'
+  JOIN relation o ON o.oid = d.refobjid
+  WHERE s.relkind = 'S' AND NOT o.left_out
+    AND current_setting('server_version_num')::int >= 150000 AND s.relpersistence <> o.relpersistence
   UNION ALL
   SELECT 'clustering index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, ''
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
@@ -157,7 +154,7 @@ thing AS (
   JOIN relation c ON c.oid = k.conrelid
   LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
   WHERE k.contype IN ('p', 'u', 'x') AND (x.reloptions IS NOT NULL OR x.reltablespace <> 0)
-    AND c.declared AND NOT x.relispartition AND NOT to_jsonb(k) @> '{"conperiod": true}'
+    AND c.declared AND NOT x.relispartition
   UNION ALL
   SELECT 'invalid index', 'pg_class'::regclass, i.indexrelid, 0, c.oid, c.relnamespace, pg_get_indexdef(i.indexrelid)
   FROM pg_index i JOIN relation c ON c.oid = i.indrelid
@@ -205,20 +202,16 @@ thing AS (
   GROUP BY k.oid, c.oid, c.relnamespace
   HAVING bool_or(t.tgenabled <> 'O')
   UNION ALL
-  SELECT CASE c.contype WHEN 'n' THEN 'not-null constraint of its own kind' ELSE 'constraint of a new kind' END,
-         'pg_constraint'::regclass, c.oid, 0, r.oid, r.relnamespace, pg_get_constraintdef(c.oid)
+  SELECT 'not-null constraint of its own kind', 'pg_constraint'::regclass, c.oid, 0, r.oid, r.relnamespace, pg_get_constraintdef(c.oid)
   FROM pg_constraint c JOIN relation r ON r.oid = c.conrelid
   WHERE current_setting('server_version_num')::int >= 180000 AND c.conislocal AND c.conparentid = 0
-    AND CASE WHEN c.contype = 'n' THEN c.connoinherit OR NOT c.convalidated
-        ELSE to_jsonb(c) @> '{"conperiod": true}' OR to_jsonb(c) @> '{"conenforced": false}' END
-    AND (r.declared OR c.contype = 'n' AND c.coninhcount = 0 AND r.relispartition AND r.is_table AND NOT r.left_out)
+    AND c.contype = 'n' AND (c.connoinherit OR NOT c.convalidated)
+    AND (r.declared OR c.coninhcount = 0 AND r.relispartition AND r.is_table AND NOT r.left_out)
   UNION ALL
   SELECT 'foreign key to an unmanaged table',
          'pg_constraint'::regclass, k.oid, 0, c.oid, c.relnamespace, pg_get_constraintdef(k.oid)
   FROM pg_constraint k JOIN relation c ON c.oid = k.conrelid JOIN relation t ON t.oid = k.confrelid
-  WHERE k.contype = 'f' AND k.conparentid = 0 AND c.declared AND NOT to_jsonb(k) @> '{"conperiod": true}'
-    AND NOT to_jsonb(k) @> '{"conenforced": false}'
-    AND (NOT t.declared OR EXISTS (
+  WHERE k.contype = 'f' AND k.conparentid = 0 AND c.declared AND (NOT t.declared OR EXISTS (
       SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e'))
   UNION ALL
   SELECT 'dependency on an extension', d.classid, d.objid, 0, coalesce(t.tgrelid, i.indrelid, c.oid, 0),

@@ -62,6 +62,7 @@ class AccountedRowsTest {
             "owner",
             "partition that is being detached",
             "privileges",
+            "privileges on a constructor of a range type",
             "replica identity",
             "revoked default privileges",
             "row security forced without being enabled",

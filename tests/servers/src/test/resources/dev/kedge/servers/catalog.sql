@@ -62,10 +62,7 @@ FROM pg_extension e
 UNION ALL
 SELECT 'pg_class ' || c.relkind::text || ' ' || name,
     ((to_jsonb(c) - (SELECT columns FROM excluded WHERE catalog = 'pg_class')) || jsonb_build_object(
-        -- from 15 on an owned sequence goes along when its table becomes unlogged, but not when it comes to be owned
-        'relpersistence', CASE WHEN c.relkind = 'S' AND EXISTS (
-            SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'a')
-            THEN '' ELSE c.relpersistence::text END,
+        'relpersistence', c.relpersistence,
         'relname', name, 'relnamespace', relnamespace::regnamespace, 'reltype', reltype::regtype,
         'reloftype', reloftype::regtype, 'relowner', c.relowner::regrole,
         'relam', (SELECT amname FROM pg_am WHERE oid = relam),

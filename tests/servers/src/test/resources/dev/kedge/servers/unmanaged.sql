@@ -89,7 +89,6 @@ ALTER INDEX r_idx ALTER COLUMN 1 SET STATISTICS 100;
 REVOKE EXECUTE ON FUNCTION span(integer, integer) FROM PUBLIC;
 
 -- since: 15
--- finds: unlogged sequence public.us
 CREATE UNLOGGED SEQUENCE us;
 
 -- finds: default of a view public.v.a
@@ -98,8 +97,6 @@ ALTER VIEW v ALTER COLUMN a SET DEFAULT 'x';
 CREATE RULE log AS ON DELETE TO t DO ALSO NOTHING;
 
 -- since: 18
--- finds: constraint of a new kind later on public.c
--- finds: constraint of a new kind c_pkey on public.c
 -- finds: not-null constraint of its own kind c_a_not_null on public.c
 -- finds: not-null constraint of its own kind c_b_not_null on public.c
 CREATE TABLE c (
@@ -176,8 +173,6 @@ ALTER MATERIALIZED VIEW m ALTER COLUMN a SET STORAGE EXTERNAL, ALTER COLUMN id S
 ALTER MATERIALIZED VIEW m REPLICA IDENTITY FULL;
 
 -- since: 18
--- finds: constraint of a new kind for_the_time on public.during
--- finds: constraint of a new kind never on public.during
 CREATE TABLE during (
     id int4range, during daterange, t bigint CONSTRAINT never REFERENCES t NOT ENFORCED,
     CONSTRAINT for_the_time FOREIGN KEY (id, PERIOD during) REFERENCES c (id, PERIOD during));

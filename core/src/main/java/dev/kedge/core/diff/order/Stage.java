@@ -45,6 +45,7 @@ public enum Stage {
     CHANGE_TYPE,
     ADD_GENERATED,
     ALTER_TABLE,
+    LOG_SEQUENCE,
     /** Bodies may mention any part of a table. A routine that a table itself calls is moved forward. */
     CREATE_ROUTINE,
     /** Before constraints and indexes, which may need them. Those that tables and views need are moved forward. */

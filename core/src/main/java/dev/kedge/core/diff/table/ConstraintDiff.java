@@ -17,6 +17,7 @@ import dev.kedge.core.step.AddForeignKey;
 import dev.kedge.core.step.AddPrimaryKey;
 import dev.kedge.core.step.AddUnique;
 import dev.kedge.core.step.ChangeDeferral;
+import dev.kedge.core.step.ChangeEnforcement;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.PromoteToPrimaryKey;
 import dev.kedge.core.step.PromoteToUnique;
@@ -152,7 +153,12 @@ final class ConstraintDiff {
     private static Constraint altered(Constraint former, Constraint now) {
         Constraint renamed = former.withName(now.name()).withComment(Optional.empty());
         if (renamed instanceof ForeignKey old && now instanceof ForeignKey key) {
-            return old.withDeferral(key.deferral()).withNotValid(old.notValid() && key.notValid());
+            // only a valid foreign key can become one that is not enforced and come back
+            return old.notEnforced() != key.notEnforced() && (old.notValid() || key.notValid())
+                    ? old
+                    : old.withDeferral(key.deferral())
+                            .withNotEnforced(key.notEnforced())
+                            .withNotValid(old.notValid() && key.notValid());
         }
         return renamed instanceof CheckConstraint old && now instanceof CheckConstraint check
                 ? old.withNotValid(old.notValid() && check.notValid())
@@ -163,7 +169,10 @@ final class ConstraintDiff {
         if (former instanceof ForeignKey old && now instanceof ForeignKey key && old.deferral() != key.deferral()) {
             found.add(Stage.ADD_CONSTRAINT, new ChangeDeferral(table, key.name(), key.deferral()));
         }
-        if (isNotValid(former) && !isNotValid(now)) {
+        if (former instanceof ForeignKey && former.notEnforced() != now.notEnforced()) {
+            found.add(Stage.ADD_CONSTRAINT, new ChangeEnforcement(table, now.name(), now.notEnforced()));
+        }
+        if (isNotValid(former) && !isNotValid(now) && !now.notEnforced()) {
             found.add(Stage.VALIDATE, new ValidateConstraint(table, now.name()));
         }
     }

@@ -158,6 +158,7 @@ final class KeyCandidates {
         List<String> include =
                 key instanceof PrimaryKey primary ? primary.include() : ((UniqueConstraint) key).include();
         return index.isKey()
+                && !key.withoutOverlaps()
                 && index.method().equals("btree")
                 && index.columns()
                         .equals(key.columns().stream().map(IndexKey::column).toList())

@@ -118,7 +118,10 @@ record KeyPlan(
     private boolean isReplacedByLike(Constraint old, Set<String> columns, Table after) {
         return Optional.ofNullable(replaced.get(old.name()))
                 .flatMap(after::constraint)
-                .filter(now -> Set.copyOf(now.columns()).equals(columns) && !isDeferrable(now))
+                .filter(now -> Set.copyOf(now.columns()).equals(columns)
+                        && now.withoutOverlaps() == old.withoutOverlaps()
+                        && (!now.withoutOverlaps() || now.columns().equals(old.columns()))
+                        && !isDeferrable(now))
                 .isPresent();
     }
 

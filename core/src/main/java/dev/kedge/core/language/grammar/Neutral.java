@@ -5,6 +5,7 @@ import dev.kedge.core.schema.ColumnStatistics;
 import dev.kedge.core.schema.Deferral;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Match;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.ReferentialAction;
 import dev.kedge.core.schema.RowSecurity;
@@ -29,6 +30,7 @@ public final class Neutral {
                     Match.SIMPLE,
                     RowSecurity.NONE,
                     TriggerState.ENABLED,
+                    Persistence.OF_OWNER,
                     Policy.Command.ALL,
                     Generated.Kind.STORED,
                     Collation.Provider.LIBC,

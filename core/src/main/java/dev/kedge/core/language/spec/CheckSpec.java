@@ -37,6 +37,16 @@ public final class CheckSpec extends Spec {
     }
 
     /**
+     * Marks it {@code NOT ENFORCED}: no row is checked (PostgreSQL 18 and later).
+     *
+     * @return this spec
+     */
+    public CheckSpec notEnforced() {
+        set("notEnforced", true);
+        return this;
+    }
+
+    /**
      * Sets the comment of the constraint.
      *
      * @param comment the comment

@@ -107,6 +107,26 @@ public final class ForeignKeySpec extends Spec {
     }
 
     /**
+     * Marks it {@code NOT ENFORCED}: no row is checked (PostgreSQL 18 and later).
+     *
+     * @return this spec
+     */
+    public ForeignKeySpec notEnforced() {
+        set("notEnforced", true);
+        return this;
+    }
+
+    /**
+     * Compares the last columns, which are ranges, as periods (PostgreSQL 18 and later).
+     *
+     * @return this spec
+     */
+    public ForeignKeySpec period() {
+        set("period", true);
+        return this;
+    }
+
+    /**
      * Sets the comment of the constraint.
      *
      * @param comment the comment

@@ -50,6 +50,17 @@ public final class PrimaryKeySpec extends Spec {
     }
 
     /**
+     * Adds {@code WITHOUT OVERLAPS}: rows with equal values in the other columns may not overlap in the last one
+     * (PostgreSQL 18 and later).
+     *
+     * @return this spec
+     */
+    public PrimaryKeySpec withoutOverlaps() {
+        set("withoutOverlaps", true);
+        return this;
+    }
+
+    /**
      * Sets the comment of the key.
      *
      * @param comment the comment

@@ -1,5 +1,6 @@
 package dev.kedge.core.language.spec;
 
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.stability.Internal;
 
@@ -35,6 +36,17 @@ public final class SequenceSpec extends Spec {
      */
     public SequenceSpec ownedBy(ColumnNameSpec ownedBy) {
         set("ownedBy", ownedBy);
+        return this;
+    }
+
+    /**
+     * Sets whether it is written to the WAL (PostgreSQL 15 and later).
+     *
+     * @param persistence the persistence
+     * @return this spec
+     */
+    public SequenceSpec persistence(Persistence persistence) {
+        set("persistence", persistence);
         return this;
     }
 

@@ -60,6 +60,17 @@ public final class UniqueSpec extends Spec {
     }
 
     /**
+     * Adds {@code WITHOUT OVERLAPS}: rows with equal values in the other columns may not overlap in the last one
+     * (PostgreSQL 18 and later).
+     *
+     * @return this spec
+     */
+    public UniqueSpec withoutOverlaps() {
+        set("withoutOverlaps", true);
+        return this;
+    }
+
+    /**
      * Sets the comment of the constraint.
      *
      * @param comment the comment

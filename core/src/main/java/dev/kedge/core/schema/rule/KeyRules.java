@@ -77,22 +77,32 @@ final class KeyRules {
         return constraint instanceof Exclusion exclusion ? exclusion.include() : List.of();
     }
 
-    /** The deferrals of the keys of a table over these columns; empty if there is no such key. */
-    static Set<Deferral> deferrals(Table table, List<String> columns) {
-        Set<String> wanted = Set.copyOf(columns);
+    /** The deferrals of the keys of a table that a foreign key can refer to; empty if there is no such key. */
+    static Set<Deferral> deferrals(Table table, ForeignKey from) {
+        Set<String> wanted = Set.copyOf(from.targetColumns());
         Set<Deferral> deferrals = EnumSet.noneOf(Deferral.class);
-        table.primaryKey()
-                .filter(key -> Set.copyOf(key.columns()).equals(wanted))
-                .ifPresent(key -> deferrals.add(key.deferral()));
+        table.primaryKey().filter(key -> isMeant(key, from, wanted)).ifPresent(key -> deferrals.add(key.deferral()));
         table.uniques().stream()
-                .filter(unique -> Set.copyOf(unique.columns()).equals(wanted))
+                .filter(unique -> isMeant(unique, from, wanted))
                 .forEach(unique -> deferrals.add(unique.deferral()));
         if (table.indexes().stream()
-                .anyMatch(index ->
-                        index.isKey() && Set.copyOf(index.columnNames()).equals(wanted))) {
+                .anyMatch(index -> !from.period()
+                        && index.isKey()
+                        && Set.copyOf(index.columnNames()).equals(wanted))) {
             deferrals.add(Deferral.NOT_DEFERRABLE);
         }
         return deferrals;
+    }
+
+    /** Whether a key has these columns and, if the foreign key has a period, the same range as its last column. */
+    private static boolean isMeant(Constraint key, ForeignKey from, Set<String> columns) {
+        return Set.copyOf(key.columns()).equals(columns)
+                && key.withoutOverlaps() == from.period()
+                && (!from.period() || last(key.columns()).equals(last(from.targetColumns())));
+    }
+
+    private static String last(List<String> columns) {
+        return columns.get(columns.size() - 1);
     }
 
     private void check(Constraint constraint) {

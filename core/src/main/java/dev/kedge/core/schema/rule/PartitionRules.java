@@ -5,6 +5,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.Exclusion;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.IndexKey;
@@ -66,7 +67,7 @@ final class PartitionRules {
         for (Partitioning by : tree.allOf(table)) {
             table.constraints().stream()
                     .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
-                    .forEach(c -> checkUnique(ObjectKey.constraint(table.name(), c), c.columns(), table, by));
+                    .forEach(c -> checkUnique(ObjectKey.constraint(table.name(), c), compared(c), table, by));
             table.indexes().stream()
                     .filter(Index::unique)
                     .forEach(i -> checkUnique(ObjectKey.index(table.name(), i.name()), i.columnNames(), table, by));
@@ -99,6 +100,11 @@ final class PartitionRules {
         if (used) {
             report(EntityCode.PARTITIONED_CANNOT, key, key.owner(), fact, remedy);
         }
+    }
+
+    /** The columns in which a key compares equal values: not the range of {@code WITHOUT OVERLAPS}. */
+    private static List<String> compared(Constraint key) {
+        return key.withoutOverlaps() ? key.columns().subList(0, key.columns().size() - 1) : key.columns();
     }
 
     /** The columns that the constraint compares with the equality operator. */

@@ -72,6 +72,7 @@ public final class SchemaRules {
         rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(IndexMarkRules.check(schema));
         rules.found.addAll(StatisticsRules.check(schema));
+        rules.found.addAll(TemporalRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }
@@ -220,7 +221,16 @@ public final class SchemaRules {
     }
 
     private void checkTarget(ObjectKey key, ForeignKey foreignKey, Table target) {
-        Set<Deferral> keys = KeyRules.deferrals(target, foreignKey.targetColumns());
+        if (TemporalRules.differs(foreignKey, target)) {
+            report(
+                    foreignKey.period() ? EntityCode.PERIOD_WITHOUT_KEY : EntityCode.PERIOD_MISSING,
+                    key,
+                    foreignKey.name(),
+                    String.join(", ", foreignKey.targetColumns()),
+                    target.name());
+            return;
+        }
+        Set<Deferral> keys = KeyRules.deferrals(target, foreignKey);
         if (!keys.contains(Deferral.NOT_DEFERRABLE)) {
             report(
                     keys.isEmpty()

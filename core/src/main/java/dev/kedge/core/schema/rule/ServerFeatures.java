@@ -5,15 +5,18 @@ import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Collation;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.Constraint;
 import dev.kedge.core.schema.ForeignKey;
 import dev.kedge.core.schema.Generated;
 import dev.kedge.core.schema.Grant;
 import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Persistence;
 import dev.kedge.core.schema.Privilege;
 import dev.kedge.core.schema.Revocation;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -35,6 +38,12 @@ final class ServerFeatures {
         schema.views()
                 .forEach(view ->
                         features.need(15, view.options().securityInvoker(), view.key(), "security_invoker for a view"));
+        schema.all(Sequence.class)
+                .forEach(sequence -> features.need(
+                        15,
+                        sequence.persistence() != Persistence.OF_OWNER,
+                        sequence.key(),
+                        "a persistence of its own for a sequence"));
         for (Collation collation : schema.all(Collation.class)) {
             features.need(
                     17,
@@ -59,6 +68,12 @@ final class ServerFeatures {
     private void checkTable(Table table) {
         for (UniqueConstraint unique : table.uniques()) {
             need(15, unique.nullsNotDistinct(), ObjectKey.constraint(table.name(), unique), "NULLS NOT DISTINCT");
+        }
+        for (Constraint constraint : table.constraints()) {
+            ObjectKey key = ObjectKey.constraint(table.name(), constraint);
+            need(18, constraint.withoutOverlaps(), key, "WITHOUT OVERLAPS");
+            need(18, constraint.notEnforced(), key, "NOT ENFORCED");
+            need(18, constraint instanceof ForeignKey foreign && foreign.period(), key, "PERIOD");
         }
         for (Index index : table.indexes()) {
             need(15, index.nullsNotDistinct(), ObjectKey.index(table.name(), index.name()), "NULLS NOT DISTINCT");

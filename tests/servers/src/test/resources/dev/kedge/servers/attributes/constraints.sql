@@ -34,7 +34,6 @@ CREATE TABLE t (a integer, PRIMARY KEY (a) DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE t (a integer, PRIMARY KEY (a) DEFERRABLE INITIALLY IMMEDIATE);
 
 -- attribute: key over periods
--- replaces
 -- since: 18
 -- base
 CREATE EXTENSION btree_gist;
@@ -123,7 +122,6 @@ ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID;
 ALTER TABLE t VALIDATE CONSTRAINT c;
 
 -- attribute: enforcement of a check
--- replaces
 -- since: 18
 -- a
 CREATE TABLE t (a integer, CONSTRAINT c CHECK (a > 0));

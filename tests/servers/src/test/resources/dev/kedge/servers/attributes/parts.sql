@@ -332,7 +332,6 @@ ALTER TABLE p ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES target (a) NOT VALID;
 ALTER TABLE p ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES target (a);
 
 -- attribute: enforcement of a partition's foreign key
--- replaces
 -- since: 18
 -- base
 CREATE TABLE target (a integer PRIMARY KEY, c integer UNIQUE, UNIQUE (a, c));
@@ -384,7 +383,6 @@ ALTER TABLE p ADD CONSTRAINT c CHECK (b > 1) NO INHERIT;
 ALTER TABLE p ADD CONSTRAINT c CHECK (b > 1);
 
 -- attribute: enforcement of a partition's check
--- replaces
 -- since: 18
 -- base
 CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
@@ -490,7 +488,6 @@ ALTER TABLE p ADD CONSTRAINT n NOT NULL b;
 ALTER TABLE p ADD CONSTRAINT n NOT NULL a;
 
 -- attribute: partition's key over periods
--- replaces
 -- since: 18
 -- base
 CREATE EXTENSION btree_gist;
@@ -502,7 +499,6 @@ ALTER TABLE p ADD CONSTRAINT k PRIMARY KEY (b, during WITHOUT OVERLAPS);
 ALTER TABLE p ADD CONSTRAINT k PRIMARY KEY (b, during);
 
 -- attribute: partition's unique constraint over periods
--- replaces
 -- since: 18
 -- base
 CREATE EXTENSION btree_gist;
@@ -514,7 +510,6 @@ ALTER TABLE p ADD CONSTRAINT k UNIQUE (b, during WITHOUT OVERLAPS);
 ALTER TABLE p ADD CONSTRAINT k UNIQUE (b, during);
 
 -- attribute: partition's foreign key over periods
--- replaces
 -- since: 18
 -- base
 CREATE EXTENSION btree_gist;

@@ -291,7 +291,6 @@ CREATE TABLE t (a box, CONSTRAINT x EXCLUDE USING gist (a WITH &&) DEFERRABLE);
 
 -- attribute: enforcement of a foreign key
 -- since: 18
--- replaces
 -- base
 CREATE TABLE target (a integer PRIMARY KEY);
 -- a
@@ -301,7 +300,6 @@ CREATE TABLE t (a integer, CONSTRAINT f FOREIGN KEY (a) REFERENCES target);
 
 -- attribute: unique constraint over periods
 -- since: 18
--- replaces
 -- base
 CREATE EXTENSION btree_gist;
 -- a
@@ -311,7 +309,6 @@ CREATE TABLE t (a integer, during daterange, CONSTRAINT u UNIQUE (a, during));
 
 -- attribute: foreign key over periods
 -- since: 18
--- replaces
 -- base
 CREATE EXTENSION btree_gist;
 CREATE TABLE target (a integer, during daterange, PRIMARY KEY (a, during WITHOUT OVERLAPS));

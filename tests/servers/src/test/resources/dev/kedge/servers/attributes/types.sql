@@ -218,7 +218,6 @@ CREATE SEQUENCE s;
 
 -- attribute: persistence of a sequence
 -- since: 15
--- listed
 -- a
 CREATE SEQUENCE s;
 -- b

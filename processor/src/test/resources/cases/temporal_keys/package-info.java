@@ -1,0 +1,4 @@
+@Database(name = "shop", postgres = 18)
+package shop;
+
+import dev.kedge.annotation.Database;

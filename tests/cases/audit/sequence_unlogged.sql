@@ -1,0 +1,2 @@
+-- since: 15
+ALTER SEQUENCE ticket_number SET UNLOGGED;

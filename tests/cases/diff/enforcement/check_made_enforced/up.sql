@@ -1,0 +1,7 @@
+-- phase 1 [tx] steps 1,2: drop constraint trade_positive of trade, add check trade_positive to trade
+ALTER TABLE trade DROP CONSTRAINT trade_positive;
+ALTER TABLE trade ADD CONSTRAINT trade_positive CHECK (account > 0) NOT VALID;
+
+-- phase 2 [alone] steps 2: validate trade.trade_positive
+-- done when: SELECT convalidated FROM pg_constraint WHERE conrelid = to_regclass('trade') AND conname = 'trade_positive'
+ALTER TABLE trade VALIDATE CONSTRAINT trade_positive;

@@ -1,0 +1,1 @@
+INSERT INTO trade VALUES (1, -1);

@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: add foreign key trade_account_fkey to trade (account refers to account)
+ALTER TABLE trade ADD CONSTRAINT trade_account_fkey FOREIGN KEY (account) REFERENCES account (id) NOT ENFORCED;

@@ -1,0 +1,3 @@
+CREATE TABLE account (id bigint PRIMARY KEY);
+CREATE TABLE trade (id bigint PRIMARY KEY, account bigint NOT NULL, CONSTRAINT trade_account_fkey FOREIGN KEY (account) REFERENCES account (id));
+COMMENT ON CONSTRAINT trade_account_fkey ON trade IS 'Whose it is';

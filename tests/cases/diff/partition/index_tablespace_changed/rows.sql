@@ -1,0 +1,1 @@
+INSERT INTO reading VALUES ('2025-01-03', 4), ('2025-02-03', 5);

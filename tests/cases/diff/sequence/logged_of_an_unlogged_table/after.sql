@@ -1,0 +1,2 @@
+CREATE UNLOGGED TABLE u (id serial);
+ALTER SEQUENCE u_id_seq SET LOGGED;

@@ -1,0 +1,6 @@
+-- phase 1 [tx] steps 1,2,3: create sequence u_id_seq, create table u, let u.id own sequence u_id_seq
+CREATE SEQUENCE u_id_seq AS integer;
+CREATE UNLOGGED TABLE u (
+    id integer DEFAULT nextval('u_id_seq'::regclass) NOT NULL
+);
+ALTER SEQUENCE u_id_seq OWNED BY u.id;

@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: reset the persistence of sequence s
+ALTER SEQUENCE s SET LOGGED;

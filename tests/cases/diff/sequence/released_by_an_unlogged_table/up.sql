@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1: let no column own sequence u_id_seq
+ALTER SEQUENCE u_id_seq OWNED BY NONE;
+DO $kedge$ BEGIN IF current_setting('server_version_num')::int >= 150000 THEN EXECUTE 'ALTER SEQUENCE u_id_seq SET LOGGED'; END IF; END $kedge$;

@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: drop sequence s
+DROP SEQUENCE s;

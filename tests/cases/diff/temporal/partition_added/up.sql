@@ -1,0 +1,3 @@
+-- phase 1 [tx] steps 1: create partition booking_2 of booking for values IN (2)
+CREATE TABLE booking_2 (LIKE booking INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS);
+ALTER TABLE booking ATTACH PARTITION booking_2 FOR VALUES IN (2);

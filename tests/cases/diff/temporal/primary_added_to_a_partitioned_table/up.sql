@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: add primary key booking_pkey to booking (hotel, room, during)
+ALTER TABLE booking ADD CONSTRAINT booking_pkey PRIMARY KEY (hotel, room, during WITHOUT OVERLAPS);

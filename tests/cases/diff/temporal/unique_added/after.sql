@@ -1,0 +1,1 @@
+CREATE TABLE booking (room int4range NOT NULL, during tstzrange NOT NULL, CONSTRAINT one_at_a_time UNIQUE (room, during WITHOUT OVERLAPS));
