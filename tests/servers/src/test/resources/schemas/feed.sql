@@ -1,4 +1,5 @@
--- A feed of changes that others subscribe to: replica identities, clustering indexes and statistics of columns.
+-- A feed of changes that others subscribe to: replica identities, clustering indexes, statistics of columns and
+-- statistics objects.
 CREATE SCHEMA market;
 
 CREATE TABLE account (
@@ -12,6 +13,11 @@ ALTER TABLE account REPLICA IDENTITY USING INDEX account_email_key;
 ALTER TABLE account CLUSTER ON account_country_idx;
 ALTER TABLE account ALTER COLUMN country SET STATISTICS 1000, ALTER COLUMN country SET (n_distinct = 250);
 ALTER TABLE account ALTER COLUMN note SET STATISTICS 0;
+
+CREATE STATISTICS account_place (dependencies, mcv) ON country, email, lower(note) FROM account;
+ALTER STATISTICS account_place SET STATISTICS 400;
+COMMENT ON STATISTICS account_place IS 'The country decides about the domain';
+CREATE STATISTICS account_note ON length(note) FROM account;
 
 -- Found by its primary key, although it names it.
 CREATE TABLE setting (name text PRIMARY KEY, value text NOT NULL);
@@ -36,6 +42,8 @@ ALTER TABLE market.quote_rest REPLICA IDENTITY FULL;
 ALTER TABLE ONLY market.quote ALTER COLUMN symbol SET STATISTICS 300;
 ALTER TABLE ONLY market.quote ALTER COLUMN symbol SET (n_distinct_inherited = -0.001);
 ALTER TABLE market.quote_2024 ALTER COLUMN symbol SET STATISTICS 50, ALTER COLUMN source SET (n_distinct = 3);
+CREATE STATISTICS market.quote_day ON symbol, day FROM market.quote;
+CREATE STATISTICS market.quote_2024_source (ndistinct) ON symbol, source, (price * 100) FROM market.quote_2024;
 DO $$
 DECLARE
     part record;

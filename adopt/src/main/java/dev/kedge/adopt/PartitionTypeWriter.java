@@ -41,6 +41,7 @@ final class PartitionTypeWriter {
         annotations.addAll(constraints.onEntity());
         annotations.addAll(ScriptWriter.triggers(table.triggers()));
         annotations.addAll(ScriptWriter.rowSecurity(table));
+        annotations.addAll(ScriptWriter.statistics(table));
         annotations.addAll(new RightWriter(input).on(partition.key()));
         ObjectKey above =
                 input.schema().partition(partition.of()).map(Partition::key).orElse(root.key());

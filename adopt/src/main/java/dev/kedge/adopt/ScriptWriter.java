@@ -6,10 +6,11 @@ import dev.kedge.core.schema.RowSecurity;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.TriggerState;
+import dev.kedge.core.sql.Expression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes triggers, policies and row security. */
+/** Writes triggers, policies, row security and statistics objects. */
 final class ScriptWriter {
     private ScriptWriter() {}
 
@@ -42,5 +43,21 @@ final class ScriptWriter {
                     .text("comment", policy.comment()));
         }
         return annotations;
+    }
+
+    static List<Annotation> statistics(Table table) {
+        return table.statistics().stream()
+                .map(object -> Annotation.of("Statistics")
+                        .text("name", object.name())
+                        .texts("columns", object.columns())
+                        .texts(
+                                "expressions",
+                                object.expressions().stream()
+                                        .map(Expression::text)
+                                        .toList())
+                        .constants("kinds", "Kind", object.kinds())
+                        .number("target", object.target().map(Integer::longValue))
+                        .text("comment", object.comment()))
+                .toList();
     }
 }

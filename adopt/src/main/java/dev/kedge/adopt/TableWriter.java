@@ -46,6 +46,7 @@ final class TableWriter {
         annotations.addAll(new PartitionWriter(table).annotations(input));
         annotations.addAll(ScriptWriter.triggers(table.triggers()));
         annotations.addAll(ScriptWriter.rowSecurity(table));
+        annotations.addAll(ScriptWriter.statistics(table));
         annotations.addAll(new RightWriter(input).on(table.key()));
         return new SourceFile(
                 input.packageName(),

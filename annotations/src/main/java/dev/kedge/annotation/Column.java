@@ -117,7 +117,7 @@ public @interface Column {
 
     /**
      * {@return the options of the column as {@code name=value}: {@code n_distinct}, the number of its distinct values or, as a
-     * negative number, their share of the rows; {@code n_distinct_inherited}, the same for the table with its partitions}
+     * negative number, their share of the rows; {@code n_distinct_inherited}, that number for the table with its partitions}
      * Partitions do not inherit them.
      *
      * <pre>{@code

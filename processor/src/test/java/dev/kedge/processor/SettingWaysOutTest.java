@@ -45,12 +45,23 @@ class SettingWaysOutTest {
                         + "replicaIdentity = ReplicaIdentity.FULL | UNIQUE",
                 "KDG743 | the greatest one is 10000 | | COLUMN statistics = 10001 | | COLUMN statistics = 10000",
                 "KDG743 | no such option | | COLUMN options = \"distinct=1\" | | COLUMN options = \"n_distinct=1\"",
-                "KDG743 | number of at least -1 | | COLUMN options = \"n_distinct=-2\" | | COLUMN options = \"n_distinct_inherited=-1\""
+                "KDG743 | number of at least -1 | | COLUMN options = \"n_distinct=-2\" | | COLUMN options = \"n_distinct_inherited=-1\"",
+                "KDG744 | at least two columns | | @Statistics(name = \"s\", columns = \"code\") | | "
+                        + "@Statistics(name = \"s\", columns = {\"code\", \"more\"})",
+                "KDG744 | at most 8 | | @Statistics(name = \"s\", columns = {\"code\", \"more\"}, expressions = {\"id+1\", \"id+2\", "
+                        + "\"id+3\", \"id+4\", \"id+5\", \"id+6\", \"id+7\"}) | | @Statistics(name = \"s\", expressions = \"id+1\")",
+                "KDG744 | listed twice | | @Statistics(name = \"s\", columns = {\"code\", \"code\"}) | | "
+                        + "@Statistics(name = \"s\", columns = {\"code\", \"id\"})",
+                "KDG744 | have no kinds | | @Statistics(name = \"s\", expressions = \"lower(code)\", kinds = Statistics.Kind.MCV) | | "
+                        + "@Statistics(name = \"s\", expressions = \"lower(code)\")",
+                "KDG744 | greatest target | | @Statistics(name = \"s\", columns = {\"code\", \"id\"}, target = 10001) | | "
+                        + "@Statistics(name = \"s\", columns = {\"code\", \"id\"}, target = 10000)"
             })
     @Tag("way-out:KDG740")
     @Tag("way-out:KDG741")
     @Tag("way-out:KDG742")
     @Tag("way-out:KDG743")
+    @Tag("way-out:KDG744")
     void isGoodAfterwards(String code, String part, String table, String before, String tableAfter, String after) {
         assertThat(compile(table, before).messages())
                 .filteredOn(message -> message.contains(code))

@@ -55,12 +55,13 @@ ALTER TABLE t DROP COLUMN a;
 -- made
 CREATE TABLE t (a int, b int);
 -- by hand
-CREATE STATISTICS st ON a, b FROM t;
+CREATE SCHEMA {s}_more;
+CREATE STATISTICS {s}_more.st ON a, b FROM t;
 -- up
 ALTER TABLE t RENAME TO u;
 ALTER TABLE u RENAME COLUMN a TO c;
 ALTER TABLE u DROP COLUMN c;
--- loses: statistics object {s}.st
+-- loses: statistics object {s}_more.st
 
 -- case: settings of a column whose type changes stay
 -- made
@@ -83,14 +84,23 @@ ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 7;
 ALTER TABLE t ALTER COLUMN a TYPE bigint;
 -- loses: statistics target {s}.i.expr
 
--- case: extended statistics
+-- case: extended statistics in another schema
+-- made
+CREATE TABLE t (a int, b int);
+-- by hand
+CREATE SCHEMA {s}_more;
+CREATE STATISTICS {s}_more.st ON a, b FROM t;
+-- up
+ALTER TABLE t DROP COLUMN a;
+-- loses: statistics object {s}_more.st
+
+-- case: extended statistics, which are declared
 -- made
 CREATE TABLE t (a int, b int);
 -- by hand
 CREATE STATISTICS st ON a, b FROM t;
 -- up
 ALTER TABLE t DROP COLUMN a;
--- loses: statistics object {s}.st
 
 -- case: statistics that the SQL itself drops
 -- made
@@ -126,11 +136,12 @@ CREATE TABLE t (a int PRIMARY KEY, b int CONSTRAINT positive CHECK (b > 0));
 -- by hand
 COMMENT ON CONSTRAINT positive ON t IS 'x';
 CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
-CREATE STATISTICS st ON a, b FROM t;
+CREATE SCHEMA {s}_more;
+CREATE STATISTICS {s}_more.st ON a, b FROM t;
 -- up
 DROP TABLE t;
 -- loses: rule r on {s}.t
--- loses: statistics object {s}.st
+-- loses: statistics object {s}_more.st
 
 -- case: default of a view
 -- made

@@ -100,6 +100,15 @@ public record Annotation(JavaName type, String nested, List<Member> members) {
         return value == otherwise ? this : constant(name, enumName, value);
     }
 
+    /** Several constants of an enum inside of the annotation. */
+    public Annotation constants(String name, String enumName, List<? extends Enum<?>> values) {
+        return array(
+                name,
+                values.stream()
+                        .map(value -> new Value.Of(type, enumName + "." + value.name()))
+                        .toList());
+    }
+
     public Annotation deferral(Deferral deferral) {
         return deferral == Deferral.NOT_DEFERRABLE
                 ? this

@@ -5,6 +5,7 @@ import dev.kedge.core.ddl.Definition;
 import dev.kedge.core.schema.CompositeType;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
+import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
@@ -82,6 +83,9 @@ public final class Audit {
             return Table.of(table.name(), List.of())
                     .withComment(table.comment())
                     .withSettings(table.settings());
+        }
+        if (object instanceof Partition partition) {
+            return partition.withoutNamedParts();
         }
         if (object instanceof View view) {
             return view.withIndexes(List.of()).withTriggers(List.of());

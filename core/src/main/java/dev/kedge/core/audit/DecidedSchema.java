@@ -60,6 +60,7 @@ public final class DecidedSchema {
                 .withConstraints(known(declared, declared.constraints(), found.constraints(), open))
                 .withIndexes(known(declared, declared.indexes(), found.indexes(), open))
                 .withTriggers(known(declared, declared.triggers(), found.triggers(), open))
+                .withStatistics(known(declared, declared.statistics(), found.statistics(), open))
                 .withPolicies(known(declared, declared.policies(), found.policies(), open))
                 .withSettings(
                         open

@@ -10,6 +10,7 @@ import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
@@ -91,6 +92,10 @@ public final class Definition {
                     .map(text -> " COMMENT " + Literal.quote(text))
                     .orElse("");
             return Ddl.createIndex(table, index, false).replaceFirst("^CREATE ", "") + comment;
+        }
+        if (part instanceof Statistics object) {
+            return "STATISTICS" + StatisticsSql.definition(object)
+                    + object.target().map(target -> " TARGET " + target).orElse("") + comment(object);
         }
         if (part instanceof Trigger trigger) {
             return (trigger.constraint() ? "CONSTRAINT TRIGGER " : "TRIGGER ")

@@ -35,6 +35,7 @@ public final class ObjectSql {
             }
             case PARTITION -> "TABLE " + owner;
             case COLUMN -> "COLUMN " + owner + "." + name;
+            case STATISTICS -> "STATISTICS " + StatisticsSql.named(key.owner(), key.name());
             case INDEX -> "INDEX " + key.owner().withName(key.name()).sql();
             case TRIGGER, POLICY -> key.kind().name() + " " + name + " ON " + owner;
             case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION ->
@@ -55,7 +56,8 @@ public final class ObjectSql {
             case NAMESPACE -> "schema " + key.owner();
             case SQL_OBJECT -> key.owner().name();
             case RETIRED -> "retirement of " + key.path();
-            case INDEX, TRIGGER, POLICY -> Words.plain(key.kind()) + " " + key.name() + " of " + key.owner();
+            case INDEX, STATISTICS, TRIGGER, POLICY ->
+                Words.plain(key.kind()) + " " + key.name() + " of " + key.owner();
             case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION ->
                 "constraint " + key.name() + " of " + key.owner();
             default -> Words.plain(key.kind()) + " " + key.path();

@@ -584,6 +584,13 @@ public enum EntityCode implements Code {
             "Column %1$s cannot have %2$s: %3$s.",
             "Remove it from @Column, or change it: statistics is from 0 to 10000, and options has n_distinct and "
                     + "n_distinct_inherited, each a number of at least -1."),
+    /** The server does not accept a statistics object. */
+    STATISTICS_OBJECT(
+            744,
+            ERROR,
+            "Statistics %1$s of %2$s cannot be created: %3$s.",
+            "Change @Statistics(name = \"%1$s\"): list two to eight different columns and expressions, or one expression without "
+                    + "kinds; target is from 0 to 10000."),
     /** A key without overlaps has no column but the range. */
     WITHOUT_OVERLAPS_ALONE(
             747,

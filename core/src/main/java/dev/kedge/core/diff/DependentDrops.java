@@ -28,6 +28,7 @@ import dev.kedge.core.step.DropIndex;
 import dev.kedge.core.step.DropPolicy;
 import dev.kedge.core.step.DropRoutine;
 import dev.kedge.core.step.DropSqlObject;
+import dev.kedge.core.step.DropStatistics;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.DropView;
 import dev.kedge.core.step.Step;
@@ -39,7 +40,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The drops that come before anything else: views, routines, triggers and policies that depend on an object that
+ * The drops that come before anything else: views, routines, triggers, policies and statistics objects that depend on an object that
  * changes. Those that are still declared are then found missing by the comparison, and are created like new ones.
  *
  * <p>PostgreSQL changes no column that a view mentions and drops no routine that a view calls. A server records
@@ -58,7 +59,7 @@ import java.util.stream.Stream;
  *       Then these views are starting points as well.
  * </ol>
  *
- * <p>Nothing depends on triggers, policies, checks, defaults and indexes; each is tested once, at the end.
+ * <p>Nothing depends on triggers, policies, statistics objects, checks, defaults and indexes; each is tested once, at the end.
  */
 final class DependentDrops {
     private final Schema before;
@@ -171,6 +172,7 @@ final class DependentDrops {
         for (Table table : before.relations()) {
             // a dropped table goes after the routines that return its rows, and may call them
             policies(table, steps);
+            statistics(table, steps);
             triggers(table.name(), table.triggers(), steps);
             callers(table, steps);
         }
@@ -288,6 +290,16 @@ final class DependentDrops {
                     return mentions.hasAny(names) || affected.isUnderPolicy(table.name(), mentions);
                 })
                 .forEach(policy -> steps.add(new DropPolicy(table.name(), policy.name())));
+    }
+
+    /** A change of a column's type resets the target of its statistics objects, so these are created again. */
+    private void statistics(Table table, List<Step> steps) {
+        table.statistics().stream()
+                .filter(object -> {
+                    NameReferences mentions = Dependencies.of(object);
+                    return mentions.hasAny(names) || affected.isUnderTrigger(table.name(), mentions);
+                })
+                .forEach(object -> steps.add(new DropStatistics(table.name(), object.name())));
     }
 
     private void triggers(QualifiedName on, List<Trigger> triggers, List<Step> steps) {

@@ -15,6 +15,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SqlKind;
 import dev.kedge.core.schema.SqlName;
 import dev.kedge.core.schema.SqlObject;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.sql.Expression;
@@ -111,6 +112,10 @@ final class SqlObjectUses {
         }
         for (Index index : table.indexes()) {
             add(uses(index, name), "index " + index.name(), table.name(), users);
+        }
+        for (Statistics object : table.statistics()) {
+            boolean uses = object.expressions().stream().anyMatch(expression -> uses(expression, name));
+            add(uses, "statistics " + object.name(), table.name(), users);
         }
         for (Policy policy : table.policies()) {
             add(mentions(Dependencies.of(policy), name), "policy " + policy.name(), table.name(), users);

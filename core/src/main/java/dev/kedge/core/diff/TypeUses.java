@@ -15,11 +15,14 @@ import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Partitioning;
 import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +90,7 @@ final class TypeUses {
     }
 
     private static boolean isRecreated(Part part) {
-        return part.kind() == ObjectKey.Kind.TRIGGER || part.kind() == ObjectKey.Kind.POLICY;
+        return part instanceof Trigger || part instanceof Policy || part instanceof Statistics;
     }
 
     private static String described(SchemaObject object) {

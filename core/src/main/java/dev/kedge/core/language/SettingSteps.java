@@ -2,12 +2,16 @@ package dev.kedge.core.language;
 
 import dev.kedge.core.language.spec.ColumnStatisticsSpec;
 import dev.kedge.core.language.spec.ReplicaIdentitySpec;
+import dev.kedge.core.language.spec.StatisticsSpec;
 import dev.kedge.core.language.spec.StepSpec;
 import dev.kedge.core.schema.ReplicaIdentity;
 import dev.kedge.core.stability.Stable;
 import dev.kedge.core.step.ChangeCluster;
 import dev.kedge.core.step.ChangeColumnStatistics;
 import dev.kedge.core.step.ChangeReplicaIdentity;
+import dev.kedge.core.step.ChangeStatisticsTarget;
+import dev.kedge.core.step.CreateStatistics;
+import dev.kedge.core.step.DropStatistics;
 
 /** Steps that change the replica identity, the clustering index and the statistics of tables. */
 @Stable
@@ -62,6 +66,67 @@ public class SettingSteps extends RetirementSteps {
      */
     public static ChangeClusterSpec changeCluster(String table) {
         return new ChangeClusterSpec(table);
+    }
+
+    /**
+     * Describes a statistics object (manual, CREATE STATISTICS).
+     *
+     * @param name the name of the object
+     * @return its spec
+     */
+    public static StatisticsSpec statistics(String name) {
+        return new StatisticsSpec(name);
+    }
+
+    /**
+     * Creates a statistics object.
+     *
+     * @param table the name of the table
+     * @param statistics the statistics object
+     * @return the spec of the step
+     */
+    public static StepSpec createStatistics(String table, StatisticsSpec statistics) {
+        return new StepSpec(CreateStatistics.class, table, statistics);
+    }
+
+    /**
+     * Drops a statistics object.
+     *
+     * @param table the name of the table
+     * @param statistics the name of the statistics object
+     * @return the spec of the step
+     */
+    public static StepSpec dropStatistics(String table, String statistics) {
+        return new StepSpec(DropStatistics.class, table, statistics);
+    }
+
+    /**
+     * Changes the target of a statistics object.
+     *
+     * @param table the name of the table
+     * @param statistics the name of the statistics object
+     * @return the spec of the step
+     */
+    public static ChangeStatisticsTargetSpec changeStatisticsTarget(String table, String statistics) {
+        return new ChangeStatisticsTargetSpec(table, statistics);
+    }
+
+    /** A {@link ChangeStatisticsTarget} in the step language. */
+    public static final class ChangeStatisticsTargetSpec extends StepSpec {
+        ChangeStatisticsTargetSpec(String table, String statistics) {
+            super(ChangeStatisticsTarget.class, table, statistics);
+        }
+
+        /**
+         * Sets a target other than the largest one of the columns.
+         *
+         * @param target the target, 0 to 10000
+         * @return this spec
+         */
+        public ChangeStatisticsTargetSpec target(Integer target) {
+            set("target", target);
+            return this;
+        }
     }
 
     /** A {@link ChangeReplicaIdentity} in the step language. */

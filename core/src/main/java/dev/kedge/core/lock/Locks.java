@@ -235,6 +235,10 @@ public final class Locks {
             }
         } else if (sql.take("view") || sql.take("materialized view") || sql.take("sequence")) {
             sql.skip("if exists").takeNames().forEach(name -> take(name, ACCESS_EXCLUSIVE, Work.CATALOG));
+        } else if (sql.take("statistics")) {
+            sql.skip("if exists")
+                    .takeNames()
+                    .forEach(name -> take(tableOfStatistics(name), SHARE_UPDATE_EXCLUSIVE, Work.CATALOG));
         } else if (sql.take("trigger") || sql.take("policy") || sql.take("rule")) {
             sql.skip("if exists").takeWord();
             take(on(sql), ACCESS_EXCLUSIVE, Work.CATALOG);
@@ -288,6 +292,15 @@ public final class Locks {
                 .filter(table -> table.name().schema().equals(index.schema()))
                 .filter(table -> table.indexes().stream().anyMatch(i -> i.name().equals(index.name()))
                         || table.constraints().stream().anyMatch(c -> c.name().equals(index.name())))
+                .map(Table::name)
+                .findFirst();
+    }
+
+    private Optional<QualifiedName> tableOfStatistics(QualifiedName statistics) {
+        return schema.relations().stream()
+                .filter(table -> table.name().schema().equals(statistics.schema()))
+                .filter(table -> table.statistics().stream()
+                        .anyMatch(object -> object.name().equals(statistics.name())))
                 .map(Table::name)
                 .findFirst();
     }

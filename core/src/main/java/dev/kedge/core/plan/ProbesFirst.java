@@ -46,7 +46,8 @@ final class ProbesFirst {
         boolean unnamed = step.renaming().isEmpty();
         return unnamed
                 && switch (subject.kind()) {
-                    case INDEX, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION, TRIGGER, POLICY, VIEW -> true;
+                    case INDEX, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION, STATISTICS, TRIGGER, POLICY, VIEW ->
+                        true;
                     case TABLE -> !subject.owner().equals(read.table());
                     case COLUMN ->
                         !subject.owner().equals(read.table())

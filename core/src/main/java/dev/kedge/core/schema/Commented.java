@@ -23,6 +23,7 @@ public sealed interface Commented
                 RangeType,
                 Routine,
                 Sequence,
+                Statistics,
                 Table,
                 Trigger,
                 View {

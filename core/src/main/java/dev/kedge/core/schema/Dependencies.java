@@ -77,6 +77,9 @@ public final class Dependencies {
         } else if (part instanceof Index index) {
             return of(Stream.concat(index.columns().stream().map(IndexKey::on), index.where().stream()))
                     .plus(ofMethods(index));
+        } else if (part instanceof Statistics statistics) {
+            return of(statistics.expressions().stream())
+                    .plus(new NameReferences(Set.copyOf(statistics.columns()), false));
         } else if (part instanceof Trigger trigger) {
             return of(trigger);
         }

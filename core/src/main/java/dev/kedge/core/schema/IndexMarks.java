@@ -50,7 +50,7 @@ final class IndexMarks {
         if (found.isEmpty()) {
             return changed;
         }
-        TableSettings settings = found.get().settings().withIndexes(rename);
+        TableSettings settings = found.get().settings().marksRenamed(rename);
         return settings.equals(found.get().settings())
                 ? changed
                 : changed.plus(found.get().withSettings(settings));
@@ -76,7 +76,7 @@ final class IndexMarks {
 
     private static Schema renamed(Schema schema, Partition partition, Function<String, Optional<String>> rename) {
         Partition now = partition
-                .withReplicaIdentity(partition.replicaIdentity().map(it -> it.withIndex(rename)))
+                .withReplicaIdentity(partition.replicaIdentity().map(it -> it.indexRenamed(rename)))
                 .withCluster(partition.cluster().flatMap(rename));
         return now.equals(partition) ? schema : schema.plus(now);
     }

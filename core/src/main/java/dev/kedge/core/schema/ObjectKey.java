@@ -89,6 +89,8 @@ public record ObjectKey(Kind kind, QualifiedName owner, String name) implements 
         EXCLUSION,
         /** An index. */
         INDEX,
+        /** A statistics object. */
+        STATISTICS,
         /** A trigger. */
         TRIGGER,
         /** A policy. */

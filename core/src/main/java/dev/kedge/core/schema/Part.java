@@ -4,7 +4,7 @@ import dev.kedge.core.stability.Experimental;
 
 /** Something that belongs to a table, view or composite type and has its own name and its own line in a snapshot. */
 @Experimental
-public sealed interface Part permits Attribute, Column, Constraint, Index, Trigger, Policy {
+public sealed interface Part permits Attribute, Column, Constraint, Index, Statistics, Trigger, Policy {
 
     /** {@return its name, unique among the parts of the same kind} */
     String name();

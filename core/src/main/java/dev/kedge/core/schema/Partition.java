@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param indexes its own indexes that do not belong to a constraint
  * @param triggers its own triggers
  * @param policies its own row-level security policies
+ * @param statistics its own statistics objects
  * @param replicaIdentity what the WAL contains of its old rows; absent for the primary key
  * @param cluster the name of the index that CLUSTER sorts it by, that of its table for an inherited one; absent for none
  */
@@ -52,6 +53,7 @@ public record Partition(
         List<Index> indexes,
         List<Trigger> triggers,
         List<Policy> policies,
+        List<Statistics> statistics,
         Optional<ReplicaIdentity> replicaIdentity,
         Optional<String> cluster)
         implements SchemaObject, Commented {
@@ -77,6 +79,7 @@ public record Partition(
      * @param indexes its own indexes that do not belong to a constraint
      * @param triggers its own triggers
      * @param policies its own row-level security policies
+     * @param statistics its own statistics objects
      * @param replicaIdentity what the WAL contains of its old rows; absent for the primary key
      * @param cluster the name of the index that CLUSTER sorts it by, that of its table for an inherited one; absent for none
      */
@@ -94,6 +97,7 @@ public record Partition(
         indexes = sorted(indexes);
         triggers = sorted(triggers);
         policies = sorted(policies);
+        statistics = sorted(statistics);
     }
 
     private static <P extends Part> List<P> sorted(List<P> parts) {
@@ -156,6 +160,7 @@ public record Partition(
                 own.indexes(),
                 own.triggers(),
                 own.policies(),
+                own.statistics(),
                 own.settings().replicaIdentity(),
                 own.settings().cluster());
     }
@@ -174,6 +179,12 @@ public record Partition(
     public Partition withoutParts() {
         TableSettings settings = settings().withRowSecurity(RowSecurity.NONE).withoutMarks();
         return made(name, of, bounds, Table.of(name, List.of()).withSettings(settings), List.of());
+    }
+
+    /** {@return this partition without the parts that have names of their own, such as indexes} */
+    public Partition withoutNamedParts() {
+        Table own = Table.of(name, List.of()).withComment(comment).withSettings(settings());
+        return made(name, of, bounds, own, columns);
     }
 
     /** This partition without the parts that have names of their own, and without its columns. */
@@ -205,6 +216,7 @@ public record Partition(
                 indexes,
                 triggers,
                 policies,
+                statistics,
                 settings());
     }
 

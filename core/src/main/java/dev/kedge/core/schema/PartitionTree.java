@@ -159,7 +159,7 @@ public record PartitionTree(Schema schema) {
         return own.withConstraints(
                         Stream.concat(constraints, own.constraints().stream()).toList())
                 .withIndexes(Stream.concat(indexes, own.indexes().stream()).toList())
-                .withSettings(own.settings().withIndexes(name -> Optional.of(detached(partition, names, name))));
+                .withSettings(own.settings().marksRenamed(name -> Optional.of(detached(partition, names, name))));
     }
 
     /** The name that an index of a partition has once it is an independent table; {@code names} are those of the root's. */
@@ -182,7 +182,7 @@ public record PartitionTree(Schema schema) {
     public Partition attached(Partition partition, Table table) {
         Map<Part, String> names = new PartitionTree(schema.minus(table.key()).plus(partition)).ownNames(partition);
         TableSettings settings = table.settings()
-                .withIndexes(name -> Optional.of(names.entrySet().stream()
+                .marksRenamed(name -> Optional.of(names.entrySet().stream()
                         .filter(entry -> entry.getValue().equals(name))
                         .map(entry -> entry.getKey().name())
                         .findFirst()

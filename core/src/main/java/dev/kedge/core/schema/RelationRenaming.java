@@ -21,8 +21,8 @@ public record RelationRenaming(QualifiedName from, QualifiedName to) implements 
     public ObjectKey key(ObjectKey key) {
         return switch (key.kind()) {
             case TABLE, VIEW, PARTITION, SEQUENCE -> key.withOwner(relation(key.owner()));
-            case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION, INDEX, TRIGGER, POLICY, RETIRED ->
-                key.withOwner(relation(key.owner()));
+            case COLUMN, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY, EXCLUSION -> key.withOwner(relation(key.owner()));
+            case INDEX, STATISTICS, TRIGGER, POLICY, RETIRED -> key.withOwner(relation(key.owner()));
             case ROUTINE -> key.withArguments(this::type);
             case NAMESPACE,
                     EXTENSION,

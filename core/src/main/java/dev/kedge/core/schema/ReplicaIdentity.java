@@ -40,7 +40,7 @@ public record ReplicaIdentity(Kind kind, Optional<String> index) {
     }
 
     /** The replica identity after its index was renamed or dropped; {@code rename} is absent for one that is dropped. */
-    ReplicaIdentity withIndex(Function<String, Optional<String>> rename) {
+    ReplicaIdentity indexRenamed(Function<String, Optional<String>> rename) {
         return index.map(name -> rename.apply(name).map(ReplicaIdentity::of).orElse(NOTHING))
                 .orElse(this);
     }

@@ -100,7 +100,17 @@ public final class RetiredObjects {
                 }
                 note(own, ObjectKey.index(name, index.name()));
             }
-            return with.withIndexes(indexes);
+            List<Statistics> statistics = new ArrayList<>(with.statistics());
+            for (Statistics object : from.statistics()) {
+                boolean own = object.mentions(key.name())
+                        && with.statistics().stream()
+                                .noneMatch(other -> other.name().equals(object.name()));
+                if (own) {
+                    statistics.add(object);
+                }
+                note(own, ObjectKey.part(name, object));
+            }
+            return with.withIndexes(indexes).withStatistics(statistics);
         });
         note(true, key);
         for (Right right : committed.rightsOn(ObjectKey.table(name))) {

@@ -174,6 +174,9 @@ public record Schema(SortedMap<ObjectKey, SchemaObject> objects, KnownDependenci
         if (other instanceof Policy policy) {
             return withTable(owner, table -> table.withPolicies(replaced(table.policies(), key, policy)));
         }
+        if (other instanceof Statistics statistics) {
+            return withTable(owner, table -> table.withStatistics(replaced(table.statistics(), key, statistics)));
+        }
         if (other instanceof Trigger trigger) {
             return withTriggers(owner, replaced(triggers(owner).orElse(List.of()), key, trigger));
         }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param indexes its indexes that do not belong to a constraint
  * @param triggers its triggers
  * @param policies its row-level security policies
+ * @param statistics its statistics objects
  * @param settings its storage and row-level security
  */
 @Experimental
@@ -40,6 +41,7 @@ public record Table(
         List<Index> indexes,
         List<Trigger> triggers,
         List<Policy> policies,
+        List<Statistics> statistics,
         TableSettings settings)
         implements SchemaObject, Commented {
 
@@ -57,6 +59,7 @@ public record Table(
      * @param indexes its indexes that do not belong to a constraint
      * @param triggers its triggers
      * @param policies its row-level security policies
+     * @param statistics its statistics objects
      * @param settings its storage and row-level security
      */
     public Table {
@@ -73,6 +76,7 @@ public record Table(
         indexes = sorted(indexes, Index::name);
         triggers = sorted(triggers, Trigger::name);
         policies = sorted(policies, Policy::name);
+        statistics = sorted(statistics, Statistics::name);
     }
 
     /**
@@ -87,6 +91,7 @@ public record Table(
                 Optional.empty(),
                 columns,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -212,6 +217,15 @@ public record Table(
     }
 
     /**
+     * {@return this table with other statistics objects}
+     *
+     * @param other the new statistics objects
+     */
+    public Table withStatistics(List<Statistics> other) {
+        return copy(it -> it.statistics = other);
+    }
+
+    /**
      * {@return this table with other settings}
      *
      * @param other the new settings
@@ -275,7 +289,7 @@ public record Table(
 
     @Override
     public List<Part> parts() {
-        return Stream.<List<? extends Part>>of(columns, constraints(), indexes, triggers, policies)
+        return Stream.<List<? extends Part>>of(columns, constraints(), indexes, statistics, triggers, policies)
                 .flatMap(List::stream)
                 .<Part>map(part -> part)
                 .toList();
@@ -295,6 +309,7 @@ public record Table(
                 renamed(indexes, index -> index.renamed(renaming, name)),
                 renamed(triggers, trigger -> trigger.renamed(renaming, name)),
                 renamed(policies, policy -> policy.renamed(renaming, name)),
+                renamed(statistics, object -> object.renamed(renaming, name)),
                 settings.renamed(renaming, name));
     }
 
@@ -329,6 +344,7 @@ public record Table(
         private List<Index> indexes;
         private List<Trigger> triggers;
         private List<Policy> policies;
+        private List<Statistics> statistics;
         private TableSettings settings;
 
         Copy(Table table) {
@@ -343,6 +359,7 @@ public record Table(
             indexes = table.indexes;
             triggers = table.triggers;
             policies = table.policies;
+            statistics = table.statistics;
             settings = table.settings;
         }
 
@@ -359,6 +376,7 @@ public record Table(
                     indexes,
                     triggers,
                     policies,
+                    statistics,
                     settings);
         }
     }

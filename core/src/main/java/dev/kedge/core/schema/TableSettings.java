@@ -136,8 +136,8 @@ public record TableSettings(
      *
      * @param index computes the new name of an index; absent for one that is dropped
      */
-    TableSettings withIndexes(Function<String, Optional<String>> index) {
-        return withReplicaIdentity(replicaIdentity.map(it -> it.withIndex(index)))
+    TableSettings marksRenamed(Function<String, Optional<String>> index) {
+        return withReplicaIdentity(replicaIdentity.map(it -> it.indexRenamed(index)))
                 .withCluster(cluster.flatMap(index));
     }
 

@@ -107,6 +107,8 @@ public record Clash(ObjectKey on, String sentence, boolean alike) {
                                         .withName(Naming.multirange(key.owner().name()))));
             case COLLATION -> names.add("collation " + key.owner());
             case INDEX -> names.add(relation);
+            case STATISTICS ->
+                names.add("statistics " + new QualifiedName(key.owner().schema(), key.name()));
             case PRIMARY_KEY, UNIQUE, EXCLUSION -> names.addAll(Set.of(relation, constraint));
             case CHECK, FOREIGN_KEY -> names.add(constraint);
             default -> {}

@@ -27,7 +27,7 @@ import java.util.Set;
 
 /**
  * Creates a table with its parts, except for those that need other objects. Foreign keys are added when all tables
- * exist; triggers, policies and row-level security when their functions exist; the replica identity and the clustering index
+ * exist; triggers, policies, statistics objects and row-level security when their functions exist; the replica identity and the clustering index
  * when their indexes exist.
  *
  * @param table the table; the parts that are added later are ignored
@@ -43,6 +43,7 @@ public record CreateTable(Table table) implements Step {
         table = table.withForeignKeys(List.of())
                 .withTriggers(List.of())
                 .withPolicies(List.of())
+                .withStatistics(List.of())
                 .withSettings(table.settings().withRowSecurity(RowSecurity.NONE).withoutMarks());
     }
 

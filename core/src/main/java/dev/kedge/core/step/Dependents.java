@@ -5,7 +5,7 @@ import dev.kedge.core.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The indexes, keys and checks of a table that PostgreSQL drops together with a column because they use it. */
+/** The indexes, keys, checks and statistics objects of a table that PostgreSQL drops together with a column because they use it. */
 final class Dependents {
     private Dependents() {}
 
@@ -16,6 +16,9 @@ final class Dependents {
                         .toList())
                 .withIndexes(table.indexes().stream()
                         .filter(i -> !i.mentions(column))
+                        .toList())
+                .withStatistics(table.statistics().stream()
+                        .filter(object -> !object.mentions(column))
                         .toList())
                 .withConstraints(table.constraints().stream()
                         .filter(c -> !c.mentions(column))
@@ -30,6 +33,9 @@ final class Dependents {
                 .filter(c -> c.mentions(column))
                 .forEach(c -> steps.add(DropConstraint.adding(name, c)));
         table.indexes().stream().filter(i -> i.mentions(column)).forEach(i -> steps.add(new CreateIndex(name, i)));
+        table.statistics().stream()
+                .filter(object -> object.mentions(column))
+                .forEach(object -> steps.add(new CreateStatistics(name, object)));
         return steps;
     }
 }

@@ -48,6 +48,7 @@ public record DropTable(QualifiedName table) implements Step {
         partitions.forEach(partition -> steps.add(new CreatePartition(partition)));
         gone.foreignKeys().forEach(key -> steps.add(new AddForeignKey(table, key)));
         gone.triggers().forEach(trigger -> steps.add(new CreateTrigger(table, trigger)));
+        gone.statistics().forEach(object -> steps.add(new CreateStatistics(table, object)));
         gone.policies().forEach(policy -> steps.add(new CreatePolicy(table, policy)));
         if (gone.settings().rowSecurity() != RowSecurity.NONE) {
             steps.add(new ChangeRowSecurity(table, gone.settings().rowSecurity()));

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The views, routines, triggers and policies that depend on an enum type, on a type that contains it, or on a column of such a
+ * The views, routines, triggers, policies and statistics objects that depend on an enum type, on a type that contains it, or on a column of such a
  * type, as steps that drop them.
  */
 final class EnumDependents {
@@ -85,6 +85,9 @@ final class EnumDependents {
             table.policies().stream()
                     .filter(policy -> standsOn(table, Dependencies.of(policy)))
                     .forEach(policy -> steps.add(new DropPolicy(table.name(), policy.name())));
+            table.statistics().stream()
+                    .filter(object -> standsOn(table, Dependencies.of(object)))
+                    .forEach(object -> steps.add(new DropStatistics(table.name(), object.name())));
             table.triggers().stream()
                     .filter(trigger -> standsOn(table, Dependencies.of(trigger)))
                     .forEach(trigger -> steps.add(new DropTrigger(table.name(), trigger.name())));

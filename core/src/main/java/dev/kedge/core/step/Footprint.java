@@ -116,7 +116,8 @@ public record Footprint(
             case COLUMN -> isOfNamed(key) && (reads.everything() || reads.has(key.name()));
             case PRIMARY_KEY, UNIQUE, INDEX ->
                 isOfNamed(key) && reads.has(key.name()) || touch != Touch.CREATES && referred.contains(key.owner());
-            case ATTRIBUTE, CHECK, FOREIGN_KEY, EXCLUSION, TRIGGER, POLICY -> isOfNamed(key) && reads.has(key.name());
+            case ATTRIBUTE, CHECK, FOREIGN_KEY, EXCLUSION, STATISTICS, TRIGGER, POLICY ->
+                isOfNamed(key) && reads.has(key.name());
             case DOMAIN, SEQUENCE, ROUTINE, VIEW, PARTITION, SQL_OBJECT -> isNamed(key);
         };
     }

@@ -82,6 +82,16 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
                 : Stream.empty();
     }
 
+    /** The statistics objects of a table and of the partitions that move with it. The server leaves them where they are. */
+    private Stream<String> statistics(Schema before) {
+        return object.kind() == ObjectKey.Kind.TABLE
+                ? together(before).stream()
+                        .flatMap(key -> before.relation(key.owner()).stream())
+                        .flatMap(table -> table.statistics().stream()
+                                .map(statistics -> ObjectSql.named(before, ObjectKey.part(table.name(), statistics))))
+                : Stream.empty();
+    }
+
     /** What the server does not move with a range type. */
     private Stream<String> members(Schema before) {
         return object.kind() == ObjectKey.Kind.RANGE_TYPE
@@ -104,7 +114,9 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
         return Stream.concat(
                         Stream.concat(
                                 members(situation.before()), Stream.of(ObjectSql.named(situation.before(), object))),
-                        partitions(situation.before()).map(key -> ObjectSql.named(situation.before(), key)))
+                        Stream.concat(
+                                partitions(situation.before()).map(key -> ObjectSql.named(situation.before(), key)),
+                                statistics(situation.before())))
                 .map(named -> SqlStatement.tx(move("ALTER " + named + " SET SCHEMA")))
                 .toList();
     }

@@ -80,6 +80,7 @@ final class OwnParts {
         }
         partition.indexes().forEach(index -> steps.add(new CreateIndex(partition.name(), index)));
         partition.triggers().forEach(trigger -> steps.add(new CreateTrigger(partition.name(), trigger)));
+        partition.statistics().forEach(object -> steps.add(new CreateStatistics(partition.name(), object)));
         partition.policies().forEach(policy -> steps.add(new CreatePolicy(partition.name(), policy)));
         if (partition.rowSecurity() != RowSecurity.NONE) {
             steps.add(new ChangeRowSecurity(partition.name(), partition.rowSecurity()));

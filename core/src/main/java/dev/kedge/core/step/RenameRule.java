@@ -80,6 +80,7 @@ record RenameRule(Callers callers, String call, Rename rename) {
             Map.entry(ObjectKey.Kind.FOREIGN_KEY, CONSTRAINT),
             Map.entry(ObjectKey.Kind.EXCLUSION, CONSTRAINT),
             Map.entry(ObjectKey.Kind.INDEX, new RenameRule(Callers.NONE, "", RenameRule::index)),
+            Map.entry(ObjectKey.Kind.STATISTICS, new RenameRule(Callers.NONE, "", RenameRule::plain)),
             Map.entry(ObjectKey.Kind.TRIGGER, new RenameRule(Callers.NONE, "", RenameRule::trigger)),
             Map.entry(ObjectKey.Kind.POLICY, new RenameRule(Callers.NONE, "", RenameRule::plain)),
             // queries use the name of its table

@@ -33,7 +33,8 @@ record Attribute(String name, Change change) {
             SequenceEdits.ALL,
             PartitionEdits.ALL,
             RightEdits.ALL,
-            CatalogEdits.ALL);
+            CatalogEdits.ALL,
+            MarkEdits.ALL);
 
     /** All of them; the place of one in this list is part of what a seed means. */
     static final List<Attribute> ALL = FAMILIES.stream().flatMap(List::stream).toList();

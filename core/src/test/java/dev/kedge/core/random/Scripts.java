@@ -6,7 +6,10 @@ import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
+import dev.kedge.core.schema.TableIndexes;
+import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.schema.ViewOptions;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Takes out of a random schema the SQL that an edit broke, as its author would have to. */
@@ -146,6 +150,10 @@ final class Scripts {
                 .withPolicies(table.policies().stream()
                         .filter(policy -> isWhole(policy, table))
                         .toList())
+                .withStatistics(table.statistics().stream()
+                        .filter(object -> isWhole(object, table))
+                        .toList())
+                .withSettings(withoutLostMarks(table))
                 .withColumns(table.columns().stream()
                         .map(column -> column.defaultValue()
                                         .filter(value -> !callsKnown(value))
@@ -157,6 +165,23 @@ final class Scripts {
             whole = callsKnown(check.condition()) ? whole : whole.minusConstraint(check.name());
         }
         return whole;
+    }
+
+    private static boolean isWhole(Statistics statistics, Table table) {
+        return Stream.concat(
+                        statistics.columns().stream(),
+                        statistics.expressions().stream().flatMap(expression -> names(expression.text())))
+                .allMatch(name -> table.column(name).isPresent());
+    }
+
+    private TableSettings withoutLostMarks(Table table) {
+        TableIndexes indexes = new TableIndexes(schema);
+        TableSettings settings = table.settings();
+        Predicate<String> isThere = name -> indexes.find(table.name(), name).isPresent();
+        return settings.withCluster(settings.cluster().filter(isThere))
+                .withReplicaIdentity(settings.replicaIdentity()
+                        .filter(identity -> identity.index().isEmpty()
+                                || identity.index().filter(isThere).isPresent()));
     }
 
     /** Routines are called without arguments; what else is called so is no routine. */

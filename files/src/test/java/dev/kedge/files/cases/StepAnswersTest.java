@@ -76,7 +76,9 @@ class StepAnswersTest {
         Set<ObjectKey> old = keys(before);
         Set<ObjectKey> renamed = old.stream().map(key -> renamed(step, key)).collect(Collectors.toSet());
         for (ObjectKey key : keys(after)) {
-            boolean bySchema = BY_SCHEMA.getOrDefault(step.getClass(), Set.of()).contains(key.kind());
+            Set<ObjectKey.Kind> kinds = BY_SCHEMA.getOrDefault(step.getClass(), Set.of());
+            boolean ofPartition = after.partition(key.owner()).isPresent() && kinds.contains(ObjectKey.Kind.PARTITION);
+            boolean bySchema = kinds.contains(key.kind()) || ofPartition;
             if (!old.contains(key) && !bySchema) {
                 boolean said = Stream.concat(step.creates().stream(), renamed.stream())
                         .anyMatch(made -> key.equals(made) || key.isPartOf(made) && !old.contains(made));

@@ -167,6 +167,7 @@ final class OwnPartitionReader {
         Table table = bare.withIndexes(constraints.indexes())
                 .withTriggers(scripts.triggers(type))
                 .withPolicies(scripts.policies(type))
+                .withStatistics(scripts.statistics(type))
                 .withSettings(bare.settings().withRowSecurity(TriggerReader.rowSecurity(type)));
         for (EntityColumn column : own) {
             table = table.withColumn(column.name(), now -> column.column());

@@ -64,6 +64,7 @@ final class TableReader {
         TriggerReader scripts = new TriggerReader(relation.name(), problems, origins, relation.said());
         return table.withTriggers(scripts.triggers(relation.type()))
                 .withPolicies(scripts.policies(relation.type()))
+                .withStatistics(scripts.statistics(relation.type()))
                 .withSettings(table.settings().withRowSecurity(TriggerReader.rowSecurity(relation.type())));
     }
 

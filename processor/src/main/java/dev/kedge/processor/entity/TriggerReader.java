@@ -7,6 +7,7 @@ import dev.kedge.core.schema.Part;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RowSecurity;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.TriggerState;
 import dev.kedge.core.sql.Expression;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
-/** Reads the triggers, policies and row security of an entity or view. */
+/** Reads the triggers, policies, row security and statistics objects of an entity or view. */
 final class TriggerReader {
     private final QualifiedName on;
     private final Problems problems;
@@ -29,7 +30,7 @@ final class TriggerReader {
     private final Origins origins;
     private final Map<ObjectKey, Origin> said;
 
-    /** The origins of the triggers and policies go to {@code said}. */
+    /** The origins of these parts go to {@code said}. */
     TriggerReader(QualifiedName on, Problems problems, Origins origins, Map<ObjectKey, Origin> said) {
         this.on = on;
         this.problems = problems;
@@ -98,6 +99,26 @@ final class TriggerReader {
             });
         }
         return policies;
+    }
+
+    List<Statistics> statistics(Element type) {
+        List<Statistics> objects = new ArrayList<>();
+        for (Mirror mirror : Mirror.all(type, "Statistics")) {
+            expressions
+                    .name(mirror, "name", "statistics object")
+                    .ifPresent(name -> objects.add(put(
+                            mirror,
+                            new Statistics(
+                                    name,
+                                    mirror.constants("kinds").stream()
+                                            .map(Statistics.Kind::valueOf)
+                                            .toList(),
+                                    mirror.texts("columns"),
+                                    expressions.sqls(mirror, "expressions"),
+                                    mirror.number("target"),
+                                    mirror.text("comment")))));
+        }
+        return objects;
     }
 
     private void forbid(Mirror mirror, String name, Policy.Command command, String attribute, boolean forbidden) {

@@ -35,6 +35,7 @@ final class ViewReader {
             "Exclude",
             "RowSecurity",
             "Policy",
+            "Statistics",
             "PartitionBy",
             "Partition");
 

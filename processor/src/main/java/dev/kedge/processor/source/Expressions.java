@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.EntityCode;
 import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.sql.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -71,5 +72,18 @@ public final class Expressions {
         return written.map(String::strip)
                 .filter(sql -> isSound(mirror, attribute, sql))
                 .map(Expression::new);
+    }
+
+    /** The expressions of an attribute that lists them. Unsound ones are reported and left out. */
+    public List<Expression> sqls(Mirror mirror, String attribute) {
+        List<Expression> all = new ArrayList<>();
+        for (String written : mirror.texts(attribute)) {
+            if (written.isBlank()) {
+                problems.report(mirror.site(attribute), EntityCode.EXPRESSION_EMPTY, attribute);
+            } else if (isSound(mirror, attribute, written.strip())) {
+                all.add(new Expression(written.strip()));
+            }
+        }
+        return all;
     }
 }

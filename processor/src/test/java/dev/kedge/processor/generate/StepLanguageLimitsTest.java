@@ -71,19 +71,7 @@ class StepLanguageLimitsTest {
                 .mapToObj(
                         number -> new CheckConstraint("check_" + number, new Expression("a > " + number), true, false))
                 .toList();
-        Table table = new Table(
-                TABLE,
-                bare.comment(),
-                columns,
-                bare.primaryKey(),
-                List.of(),
-                checks,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                bare.settings());
+        Table table = bare.withConstraints(checks);
         Table gaps = Table.of(
                 QualifiedName.of("gaps"),
                 List.of(column(3).withName("z"), column(3).withName("a"), column(1), column(7)));

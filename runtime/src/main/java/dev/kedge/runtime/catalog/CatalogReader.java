@@ -175,6 +175,7 @@ public final class CatalogReader {
         Query.CONSTRAINTS.each(connection, scope, constraints::add);
         Query.TRIGGERS.each(connection, scope, row -> relations.of(row).add(TriggerRow.read(row)));
         Query.POLICIES.each(connection, scope, row -> relations.of(row).add(PolicyRow.read(row)));
+        Query.STATISTICS.each(connection, scope, row -> relations.of(row).add(StatisticsRow.read(row)));
         viewColumns.putAll(relations.viewColumns());
         dependencies.known(relations.keys());
         List<SchemaObject> all = new ArrayList<>(relations.all());

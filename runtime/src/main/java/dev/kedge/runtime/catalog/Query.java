@@ -20,6 +20,7 @@ enum Query {
     INDEXES,
     TRIGGERS,
     POLICIES,
+    STATISTICS,
     PARTITIONS,
     ROUTINES,
     ENUMS,

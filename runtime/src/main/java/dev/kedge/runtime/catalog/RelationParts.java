@@ -9,6 +9,7 @@ import dev.kedge.core.schema.Partition;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
@@ -111,7 +112,8 @@ final class RelationParts {
                 .withConstraints(of(Constraint.class))
                 .withIndexes(of(Index.class))
                 .withTriggers(of(Trigger.class))
-                .withPolicies(of(Policy.class));
+                .withPolicies(of(Policy.class))
+                .withStatistics(of(Statistics.class));
     }
 
     private List<View.ColumnComment> columnComments() {

@@ -10,6 +10,7 @@ import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.Trigger;
 import dev.kedge.core.schema.View;
@@ -52,7 +53,8 @@ final class ConstantFolding {
         Table folded = spelled.withColumns(merged(spelled.columns(), live.columns(), this::column))
                 .withIndexes(indexes(spelled.indexes(), live.indexes()))
                 .withTriggers(merged(spelled.triggers(), live.triggers(), this::trigger))
-                .withPolicies(merged(spelled.policies(), live.policies(), this::policy));
+                .withPolicies(merged(spelled.policies(), live.policies(), this::policy))
+                .withStatistics(merged(spelled.statistics(), live.statistics(), this::statistics));
         for (CheckConstraint check : merged(spelled.checks(), live.checks(), this::check)) {
             folded = folded.minusConstraint(check.name()).plus(check);
         }
@@ -106,6 +108,18 @@ final class ConstantFolding {
                 choose(spelled.using(), live.using(), this::select),
                 choose(spelled.check(), live.check(), this::select),
                 spelled.comment());
+    }
+
+    private Statistics statistics(Statistics spelled, Statistics live) throws SQLException {
+        List<Expression> expressions = new ArrayList<>();
+        for (int i = 0; i < spelled.expressions().size(); i++) {
+            Expression mine = spelled.expressions().get(i);
+            expressions.add(
+                    i < live.expressions().size()
+                            ? condition(mine, live.expressions().get(i))
+                            : mine);
+        }
+        return spelled.withExpressions(expressions);
     }
 
     private Index index(Index spelled, Index live) throws SQLException {

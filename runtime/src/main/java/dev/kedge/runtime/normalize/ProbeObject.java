@@ -10,6 +10,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.SchemaObject;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.TableSettings;
 import dev.kedge.core.schema.Trigger;
@@ -20,6 +21,7 @@ import dev.kedge.core.step.CreatePartition;
 import dev.kedge.core.step.CreatePolicy;
 import dev.kedge.core.step.CreateRangeType;
 import dev.kedge.core.step.CreateRoutine;
+import dev.kedge.core.step.CreateStatistics;
 import dev.kedge.core.step.CreateTable;
 import dev.kedge.core.step.CreateTrigger;
 import dev.kedge.core.step.CreateView;
@@ -73,6 +75,7 @@ final class ProbeObject {
                 .withForeignKeys(List.of())
                 .withTriggers(List.of())
                 .withPolicies(List.of())
+                .withStatistics(List.of())
                 .withIndexes(indexes(table.indexes()))
                 .withSettings(settings);
     }
@@ -97,11 +100,17 @@ final class ProbeObject {
             ObjectKey key = ObjectKey.part(object.key().owner(), part);
             if (part instanceof Trigger trigger) {
                 steps.put(key, new CreateTrigger(on, trigger));
+            } else if (part instanceof Statistics statistics) {
+                steps.put(key, new CreateStatistics(on, bare(statistics)));
             } else if (part instanceof Policy policy) {
                 steps.put(key, new CreatePolicy(on, forAll(policy)));
             }
         });
         return steps;
+    }
+
+    private static Statistics bare(Statistics statistics) {
+        return statistics.withTarget(Optional.empty()).withComment(Optional.empty());
     }
 
     /** A policy for all roles: its roles do not affect its conditions and need not exist. */

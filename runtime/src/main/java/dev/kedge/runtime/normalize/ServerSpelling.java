@@ -63,6 +63,10 @@ final class ServerSpelling {
                 indexes(declared.indexes(), read.indexes()),
                 merged(declared.triggers(), read.triggers(), (mine, spelled) -> spelled),
                 merged(declared.policies(), read.policies(), ServerSpelling::policy),
+                merged(
+                        declared.statistics(),
+                        read.statistics(),
+                        (mine, spelled) -> mine.withExpressions(spelled.expressions())),
                 declared.settings().withPartitioning(read.settings().partitioning()));
     }
 

@@ -65,6 +65,10 @@ SELECT 'relation', p.polrelid, 'policy', p.polname::text, t.needed_kind, t.neede
 FROM target t JOIN pg_policy p ON p.oid = t.objid
 WHERE t.classid = 'pg_policy'::regclass
 UNION ALL
+SELECT 'relation', e.stxrelid, 'statistics', e.stxname::text, t.needed_kind, t.needed_oid, t.needed_column
+FROM target t JOIN pg_statistic_ext e ON e.oid = t.objid
+WHERE t.classid = 'pg_statistic_ext'::regclass
+UNION ALL
 SELECT 'routine', t.objid, NULL, NULL, t.needed_kind, t.needed_oid, t.needed_column
 FROM target t
 WHERE t.classid = 'pg_proc'::regclass

@@ -291,6 +291,10 @@ LEFT JOIN LATERAL (
     SELECT c.relnamespace, c.relname, p.polname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
     WHERE d.classid = 'pg_policy'::regclass AND p.oid = d.objid
     UNION ALL
+    SELECT c.relnamespace, c.relname, s.stxname
+    FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid AND c.relnamespace = s.stxnamespace
+    WHERE d.classid = 'pg_statistic_ext'::regclass AND s.oid = d.objid
+    UNION ALL
     SELECT c.relnamespace, c.relname, coalesce(a.attname, '')
     FROM pg_class o
     JOIN pg_class c ON c.oid = CASE WHEN o.relispartition AND o.relkind IN ('r', 'p') AND d.subid > 0

@@ -22,7 +22,7 @@ inherited AS NOT MATERIALIZED (
   WHERE c.relispartition AND c.is_table AND NOT c.left_out
 ),
 comment AS (
-  SELECT d.*, coalesce(nullif(k.conrelid, 0), g.tgrelid, p.polrelid, w.ev_class, x.indrelid, c.oid, 0) AS relation,
+  SELECT d.*, coalesce(nullif(k.conrelid, 0), g.tgrelid, p.polrelid, w.ev_class, s.stxrelid, x.indrelid, c.oid, 0) AS relation,
          CASE d.classoid
            WHEN 'pg_class'::regclass THEN
              NOT c.left_out AND (c.is_table OR c.relkind IN ('v', 'm', 'c'))
@@ -45,6 +45,8 @@ comment AS (
              SELECT FROM relation r WHERE r.oid = g.tgrelid AND NOT r.left_out)
            WHEN 'pg_policy'::regclass THEN EXISTS (
              SELECT FROM relation r WHERE r.oid = p.polrelid AND r.declared)
+           WHEN 'pg_statistic_ext'::regclass THEN EXISTS (
+             SELECT FROM relation r WHERE r.oid = s.stxrelid AND r.declared AND r.relnamespace = s.stxnamespace)
            WHEN 'pg_type'::regclass THEN t.typtype IN ('d', 'c', 'e', 'r')
            WHEN 'pg_proc'::regclass THEN f.oid IS NOT NULL
            WHEN 'pg_collation'::regclass THEN true
@@ -59,6 +61,7 @@ comment AS (
   LEFT JOIN pg_constraint k ON d.classoid = 'pg_constraint'::regclass AND k.oid = d.objoid
   LEFT JOIN pg_trigger g ON d.classoid = 'pg_trigger'::regclass AND g.oid = d.objoid
   LEFT JOIN pg_policy p ON d.classoid = 'pg_policy'::regclass AND p.oid = d.objoid
+  LEFT JOIN pg_statistic_ext s ON d.classoid = 'pg_statistic_ext'::regclass AND s.oid = d.objoid
   LEFT JOIN pg_rewrite w ON d.classoid = 'pg_rewrite'::regclass AND w.oid = d.objoid
   LEFT JOIN pg_type t ON d.classoid = 'pg_type'::regclass AND t.oid = d.objoid
   LEFT JOIN pg_proc f ON d.classoid = 'pg_proc'::regclass AND f.oid = d.objoid
@@ -312,6 +315,8 @@ thing AS (
            FROM pg_attribute a WHERE a.attrelid = e.stxrelid AND a.attnum = ANY (e.stxkeys)),
            array_to_string(pg_get_statisticsobjdef_expressions(e.oid), ', '), nullif(e.stxstattarget, -1))
   FROM pg_statistic_ext e
+  WHERE NOT EXISTS (
+    SELECT FROM relation r WHERE r.oid = e.stxrelid AND r.declared AND r.relnamespace = e.stxnamespace)
   UNION ALL
   SELECT 'text search configuration', 'pg_ts_config'::regclass, c.oid, 0, 0, cfgnamespace,
          concat_ws(' ', pg_describe_object('pg_ts_parser'::regclass, cfgparser, 0), (

@@ -18,6 +18,7 @@ import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Routine;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.View;
 import dev.kedge.core.sql.Statements;
@@ -250,6 +251,9 @@ class AccountedRowsTest {
             table.indexes().stream()
                     .filter(index -> index.comment().isPresent())
                     .forEach(index -> names.add("comment " + path(table.name().withName(index.name()), "")));
+            table.statistics().stream()
+                    .filter(object -> object.comment().isPresent())
+                    .forEach(object -> names.add("comment " + path(table.name().withName(object.name()), "")));
             table.columns()
                     .forEach(column -> column.comment()
                             .ifPresent(it -> names.add("comment " + path(table.name(), column.name()))));
@@ -269,7 +273,8 @@ class AccountedRowsTest {
         schema.objects()
                 .values()
                 .forEach(object -> object.parts().stream()
-                        .filter(part -> !(part instanceof Column || part instanceof Index))
+                        .filter(part ->
+                                !(part instanceof Column || part instanceof Index || part instanceof Statistics))
                         .filter(part -> part instanceof Commented commented
                                 && commented.comment().isPresent())
                         .forEach(

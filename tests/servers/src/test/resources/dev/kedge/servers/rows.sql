@@ -78,7 +78,9 @@ WITH own AS (
            THEN 'pg_class ' || adrelid || ' ' || adnum END
   FROM pg_attrdef d JOIN rel ON rel.oid = adrelid
   UNION ALL
-  SELECT 'pg_statistic_ext', oid, 0, NULL, NULL, NULL FROM pg_statistic_ext
+  SELECT 'pg_statistic_ext', s.oid, 0,
+         CASE WHEN relkind IN ('r', 'p') AND stxnamespace = relnamespace THEN path || '.' || stxname END, id, NULL
+  FROM pg_statistic_ext s LEFT JOIN rel ON rel.oid = stxrelid
   UNION ALL
   SELECT 'pg_proc', p.oid, 0,
          nspname || '.' || proname || routine.arguments,

@@ -202,7 +202,8 @@ CREATE FUNCTION number_of(mood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE CAST (mood AS integer) WITH FUNCTION number_of(mood);
 
 -- finds: statistics object public.st
-CREATE STATISTICS st ON a, b FROM t;
+CREATE MATERIALIZED VIEW counted AS SELECT 1 AS a, 2 AS b;
+CREATE STATISTICS st ON a, b FROM counted;
 
 -- finds: text search configuration public.tc
 -- finds: text search dictionary public.td

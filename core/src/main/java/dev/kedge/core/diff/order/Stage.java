@@ -64,6 +64,7 @@ public enum Stage {
     CREATE_VIEW,
     ALTER_VIEW,
     CREATE_TRIGGER,
+    CREATE_STATISTICS,
     CREATE_POLICY,
     /** After its policies, or no row would be visible. */
     ROW_SECURITY,

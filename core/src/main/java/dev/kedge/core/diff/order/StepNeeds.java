@@ -126,6 +126,7 @@ final class StepNeeds {
                     .map(part -> ObjectKey.part(object.key().owner(), part))
                     .filter(key -> key.kind() != ObjectKey.Kind.TRIGGER
                             && key.kind() != ObjectKey.Kind.POLICY
+                            && key.kind() != ObjectKey.Kind.STATISTICS
                             && key.kind() != ObjectKey.Kind.FOREIGN_KEY)
                     .forEach(key -> known.of(key).ifPresent(all::addAll));
             return all;

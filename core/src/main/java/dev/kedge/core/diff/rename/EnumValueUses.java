@@ -10,6 +10,7 @@ import dev.kedge.core.schema.Index;
 import dev.kedge.core.schema.PgType;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.Expression;
 import dev.kedge.core.sql.Lexer;
@@ -19,6 +20,7 @@ import dev.kedge.core.step.ChangeDomainDefault;
 import dev.kedge.core.step.DropConstraint;
 import dev.kedge.core.step.DropDomainCheck;
 import dev.kedge.core.step.DropIndex;
+import dev.kedge.core.step.DropStatistics;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,11 @@ final class EnumValueUses {
                     index.where().stream(), index.columns().stream().map(key -> key.on()));
             if (parts.anyMatch(part -> isOpen(table, part, columns))) {
                 steps.add(new DropIndex(table.name(), index.name()));
+            }
+        }
+        for (Statistics object : table.statistics()) {
+            if (object.expressions().stream().anyMatch(part -> isOpen(table, part, columns))) {
+                steps.add(new DropStatistics(table.name(), object.name()));
             }
         }
         for (Column column : followed.relation(table.name()).orElseThrow().columns()) {

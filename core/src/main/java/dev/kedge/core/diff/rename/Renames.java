@@ -10,6 +10,7 @@ import dev.kedge.core.schema.SchemaObject;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.step.DropAttribute;
 import dev.kedge.core.step.DropPolicy;
+import dev.kedge.core.step.DropStatistics;
 import dev.kedge.core.step.DropTrigger;
 import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameObject;
@@ -212,11 +213,12 @@ public final class Renames {
                 .orElseThrow();
     }
 
-    /** Triggers and policies, under the old name of their table or view. */
+    /** Triggers, policies and statistics objects, under the old name of their table or view. */
     private void parts() {
         for (SchemaObject owner : List.copyOf(list.schema().objects().values())) {
             QualifiedName on = owner.key().owner();
             parts(owner, ObjectKey.Kind.TRIGGER, name -> new DropTrigger(on, name));
+            parts(owner, ObjectKey.Kind.STATISTICS, name -> new DropStatistics(on, name));
             parts(owner, ObjectKey.Kind.POLICY, name -> new DropPolicy(on, name));
         }
     }

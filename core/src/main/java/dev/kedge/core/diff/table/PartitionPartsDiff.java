@@ -58,6 +58,7 @@ public final class PartitionPartsDiff {
         new ConstraintDiff(pair, keys, found).compare();
         new IndexDiff(pair, keys, found).compare();
         new TriggersDiff(name, found).compare(old.triggers(), now.triggers());
+        new StatisticsDiff(name, found).compare(old.statistics(), now.statistics());
         new PoliciesDiff(name, found).compare(old, now);
     }
 

@@ -28,6 +28,8 @@ final class TableDiff {
         new IndexDiff(table, keys, found).compare();
         new TriggersDiff(table.after().name(), found)
                 .compare(table.before().triggers(), table.after().triggers());
+        new StatisticsDiff(table.after().name(), found)
+                .compare(table.before().statistics(), table.after().statistics());
         new PoliciesDiff(table.after().name(), found).compare(table.before(), table.after());
         new SettingsDiff(table.before(), table.after(), found).compare();
         if (!table.before().comment().equals(table.after().comment())) {

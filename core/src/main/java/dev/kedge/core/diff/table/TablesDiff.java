@@ -77,6 +77,7 @@ public final class TablesDiff {
         table.foreignKeys().forEach(key -> found.add(Stage.ADD_FOREIGN_KEY, new AddForeignKey(table.name(), key)));
         Table bare = Table.of(table.name(), List.of());
         new TriggersDiff(table.name(), found).compare(bare.triggers(), table.triggers());
+        new StatisticsDiff(table.name(), found).compare(List.of(), table.statistics());
         new PoliciesDiff(table.name(), found).compare(bare, table);
     }
 

@@ -183,6 +183,17 @@ public final class PartitionSpec extends Spec {
         return this;
     }
 
+    /**
+     * Adds its own statistics objects.
+     *
+     * @param statistics the statistics objects
+     * @return this spec
+     */
+    public PartitionSpec statistics(StatisticsSpec... statistics) {
+        add("statistics", (Object[]) statistics);
+        return this;
+    }
+
     /** A {@link PartitionColumn} in the step language. */
     @Internal
     public static final class PartitionColumnSpec extends Spec {

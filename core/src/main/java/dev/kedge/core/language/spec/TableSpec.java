@@ -126,6 +126,17 @@ public final class TableSpec extends Spec {
     }
 
     /**
+     * Adds its statistics objects.
+     *
+     * @param statistics the statistics objects
+     * @return this spec
+     */
+    public TableSpec statistics(StatisticsSpec... statistics) {
+        add("statistics", (Object[]) statistics);
+        return this;
+    }
+
+    /**
      * Sets its storage settings and row security.
      *
      * @param settings the settings

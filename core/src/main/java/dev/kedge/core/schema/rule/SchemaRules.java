@@ -23,6 +23,7 @@ import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RangeType;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Sequence;
+import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.schema.UniqueConstraint;
 import dev.kedge.core.schema.View;
@@ -66,12 +67,14 @@ public final class SchemaRules {
                 .forEach(
                         routine -> rules.checkName(routine.key(), routine.name().name()));
         rules.checkRelationNames();
+        rules.checkStatisticsNames();
         rules.found.addAll(ObjectRules.check(schema));
         rules.found.addAll(PartitionRules.check(schema, postgres));
         rules.found.addAll(RightRules.check(schema, postgres));
         rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(IndexMarkRules.check(schema));
         rules.found.addAll(StatisticsRules.check(schema));
+        rules.found.addAll(StatisticsObjectRules.check(schema));
         rules.found.addAll(TemporalRules.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
@@ -108,6 +111,11 @@ public final class SchemaRules {
         }
         table.triggers().forEach(trigger -> checkName(ObjectKey.part(table.name(), trigger), trigger.name()));
         table.policies().forEach(policy -> checkName(ObjectKey.part(table.name(), policy), policy.name()));
+        for (Statistics object : table.statistics()) {
+            ObjectKey key = ObjectKey.part(table.name(), object);
+            checkName(key, object.name());
+            checkColumns(key, table, object.columns());
+        }
         checkOnce(table.name(), table.triggers(), "triggers");
         checkOnce(table.name(), table.policies(), "policies");
         checkConstraintNames(table);
@@ -249,6 +257,16 @@ public final class SchemaRules {
         if (own != null && theirs != null && !own.equals(theirs)) {
             Code code = types.fit(own, theirs) ? EntityCode.FOREIGN_KEY_OTHER_TYPE : EntityCode.FOREIGN_KEY_TYPES;
             report(code, key, table.name() + "." + from, own, target.name() + "." + to, theirs);
+        }
+    }
+
+    private void checkStatisticsNames() {
+        Map<String, String> seen = new HashMap<>();
+        for (Table table : schema.relations()) {
+            for (Statistics object : table.statistics()) {
+                ObjectKey key = ObjectKey.part(table.name(), object);
+                claim(seen, table.name().withName(object.name()), key, "statistics of table " + table.name());
+            }
         }
     }
 

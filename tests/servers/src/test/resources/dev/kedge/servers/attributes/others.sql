@@ -441,7 +441,6 @@ ALTER STATISTICS s OWNER TO kedge_app;
 -- b
 
 -- attribute: target of extended statistics
--- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 CREATE STATISTICS s ON a, b FROM t;
@@ -450,7 +449,6 @@ ALTER STATISTICS s SET STATISTICS 10;
 -- b
 
 -- attribute: kinds of extended statistics
--- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 -- a
@@ -459,10 +457,26 @@ CREATE STATISTICS s (mcv) ON a, b FROM t;
 CREATE STATISTICS s (ndistinct) ON a, b FROM t;
 
 -- attribute: expression of extended statistics
--- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 -- a
 CREATE STATISTICS s ON (a + 1) FROM t;
 -- b
 CREATE STATISTICS s ON (a + 2) FROM t;
+
+-- attribute: extended statistics of a materialized view
+-- listed
+-- base
+CREATE MATERIALIZED VIEW v AS SELECT 1 AS a, 2 AS b;
+-- a
+CREATE STATISTICS s ON a, b FROM v;
+-- b
+
+-- attribute: extended statistics in another schema than their table
+-- listed
+-- base
+CREATE SCHEMA other;
+CREATE TABLE t (a integer, b integer);
+-- a
+CREATE STATISTICS other.s ON a, b FROM t;
+-- b

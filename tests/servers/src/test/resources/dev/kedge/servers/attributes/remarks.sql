@@ -131,7 +131,6 @@ COMMENT ON RULE r ON t IS 'one';
 COMMENT ON RULE r ON t IS 'two';
 
 -- attribute: comment on extended statistics
--- listed
 -- base
 CREATE TABLE t (a integer, b integer);
 CREATE STATISTICS s ON a, b FROM t;

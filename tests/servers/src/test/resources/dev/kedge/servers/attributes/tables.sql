@@ -94,7 +94,6 @@ CREATE TABLE t (b integer) INHERITS (parent);
 ALTER TABLE t DROP COLUMN b;
 
 -- attribute: extended statistics
--- listed
 -- base
 CREATE TABLE t (a integer, b integer, c integer);
 -- a
@@ -105,7 +104,6 @@ CREATE STATISTICS s (dependencies) ON a, c FROM t;
 CREATE STATISTICS s (dependencies) ON b, a FROM t;
 
 -- attribute: column of extended statistics
--- listed
 -- a
 CREATE TABLE t (a integer, b integer, c integer);
 CREATE STATISTICS s (dependencies, mcv) ON a, b, (c + 1) FROM t;

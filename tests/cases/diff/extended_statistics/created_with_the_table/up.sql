@@ -1,0 +1,13 @@
+-- phase 1 [tx] steps 1,2,3,4: create table address, create statistics Odd "name of address, create statistics address_city of address and 1 more
+CREATE TABLE address (
+    id bigint NOT NULL,
+    zip varchar(10) NOT NULL,
+    city text NOT NULL,
+    CONSTRAINT address_pkey PRIMARY KEY (id)
+);
+CREATE STATISTICS "Odd ""name" ON city, zip, (length(zip)), (lower(city)) FROM address;
+CREATE STATISTICS address_city (dependencies) ON city, zip FROM address;
+ALTER STATISTICS address_city SET STATISTICS 500;
+COMMENT ON STATISTICS address_city IS 'the zip code decides';
+CREATE STATISTICS address_lower ON (lower(city)) FROM address;
+ALTER STATISTICS address_lower SET STATISTICS 0;

@@ -1,0 +1,2 @@
+-- phase 1 [tx] steps 1: rename column address.town to city
+ALTER TABLE address RENAME COLUMN town TO city;

@@ -1,0 +1,1 @@
+INSERT INTO person VALUES (1, 'ok', 1), (2, 'sad', 2);
