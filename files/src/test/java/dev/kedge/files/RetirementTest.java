@@ -16,6 +16,7 @@ import dev.kedge.files.accept.Accept;
 import dev.kedge.files.accept.Discard;
 import dev.kedge.files.decision.DecisionOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,34 @@ class RetirementTest {
         assertThat(drop.compatibility()).isEqualTo(new Compatibility(Optional.of(retirement)));
         assertThat(drop.allowed()).containsExactly("data-loss:stock.sector", "unreleased:stock.sector");
         assertThat(project.read().isPresent()).isTrue();
+    }
+
+    @Test
+    void theSequenceOfADroppedColumnBreaksAndLosesNoMore() {
+        List<String> payment = List.of(
+                "{'sequence':'payment_id_seq','type':'bigint','ownedBy':{'table':'payment','column':'id'}}",
+                "{'sequence':'payment_no_seq','type':'bigint','ownedBy':{'table':'payment','column':'no'}}",
+                "{'table':'payment'}",
+                "{'column':'id','of':'payment','position':1,'type':'bigint','defaultValue':'nextval(\\u0027payment_id_seq\\u0027)'}",
+                "{'column':'no','of':'payment','position':2,'type':'bigint','defaultValue':'nextval(\\u0027payment_no_seq\\u0027)'}");
+        accepted(Project.with(DECLARED, payment.toArray(String[]::new)), DecisionOptions.NONE);
+        List<String> column = new ArrayList<>(payment);
+        column.add("{'retired':'no','of':'payment'}");
+        String retirement = accepted(Project.with(DECLARED, column.toArray(String[]::new)), DecisionOptions.NONE)
+                .revision();
+        List<String> rest = List.of(payment.get(0), payment.get(2), payment.get(3));
+        RevisionContent drop = accepted(
+                Project.with(DECLARED, rest.toArray(String[]::new)),
+                Project.allow("data-loss:payment.no", "unreleased:payment.no"));
+        assertThat(drop.compatibility()).isEqualTo(new Compatibility(Optional.of(retirement)));
+
+        List<String> table = new ArrayList<>(rest);
+        table.add("{'retired':'payment'}");
+        retirement = accepted(Project.with(DECLARED, table.toArray(String[]::new)), DecisionOptions.NONE)
+                .revision();
+        drop = accepted(DECLARED, Project.allow("data-loss:payment", "unreleased:payment"));
+        assertThat(drop.compatibility()).isEqualTo(new Compatibility(Optional.of(retirement)));
+        assertThat(drop.allowed()).containsExactly("data-loss:payment", "unreleased:payment");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
+import dev.kedge.core.step.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,15 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
         List<Entry> others = entries.subList(0, entries.size() - 1);
         return new MemoryMigrations(database, schema, minimumServer, others)
                 .with(new Entry(last.revision, last.up, last.down, Optional.ofNullable(up)));
+    }
+
+    /** The same migrations, with these typed steps in the last revision. */
+    MemoryMigrations withSteps(List<Step> up, List<Step> down) {
+        Entry last = entries.get(entries.size() - 1);
+        Revision old = last.revision;
+        Revision revision =
+                new Revision(old.header(), old.created(), old.minimumServer(), up, down, old.upHash(), old.downHash());
+        return first(entries.size() - 1).with(new Entry(revision, last.up, last.down, last.packagedUp));
     }
 
     /** The first so many revisions, as an older build knows them. */

@@ -8,6 +8,15 @@ import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.RevisionCode;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.PgType;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Table;
+import dev.kedge.core.step.CreateTable;
+import dev.kedge.core.step.DropTable;
+import dev.kedge.core.step.Reinstate;
+import dev.kedge.core.step.Retire;
 import dev.kedge.postgres.OnServers;
 import java.time.Duration;
 import java.util.List;
@@ -183,6 +192,31 @@ class RefusalTest {
         Expect.failure(
                 RevisionCode.TARGET_WRONG_WAY,
                 () -> kedge(none.then("bbb2", CREATE)).downgradeTo("bbb2"));
+    }
+
+    /** A retirement changes no database, so neither it nor what takes it back has SQL in each direction. */
+    @Test
+    void stepsBackThatNeedNoSql() {
+        Table table = Table.of(
+                QualifiedName.of("prices"),
+                List.of(Column.of("id", 1, PgType.of("bigint")), Column.of("sector", 2, PgType.of("text"))));
+        ObjectKey sector = ObjectKey.column(table.name(), "sector");
+        MemoryMigrations all = MemoryMigrations.in(schema)
+                .then(
+                        "aaa1",
+                        "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint NOT NULL, sector text NOT NULL);\n",
+                        "-- phase 1 [tx]: drop\nDROP TABLE prices;\n")
+                .withSteps(List.of(new CreateTable(table)), List.of(new DropTable(table.name())))
+                .then("bbb2", "", "")
+                .withSteps(List.of(new Retire(sector)), List.of(new Reinstate(sector, true)))
+                .then("ccc3", "-- phase 1 [tx] steps 1: withdraw\nSELECT sector FROM prices WHERE false;\n", "")
+                .withSteps(List.of(new Reinstate(sector, false)), List.of(new Retire(sector)));
+        kedge(all).upgrade();
+        kedge(all).downgradeTo("bbb2");
+        assertThat(kedge(all).current().heads()).containsExactly("bbb2");
+        kedge(all).downgradeTo("aaa1");
+        kedge(all).upgrade();
+        assertThat(kedge(all).current().heads()).containsExactly("ccc3");
     }
 
     @Test

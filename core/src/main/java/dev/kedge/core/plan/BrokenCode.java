@@ -1,6 +1,8 @@
 package dev.kedge.core.plan;
 
+import dev.kedge.core.ddl.Find;
 import dev.kedge.core.schema.Column;
+import dev.kedge.core.schema.ColumnName;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.Part;
@@ -9,14 +11,17 @@ import dev.kedge.core.schema.Retired;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Internal;
 import dev.kedge.core.step.DropGenerated;
+import dev.kedge.core.step.DropSequence;
 import dev.kedge.core.step.Hazard;
 import dev.kedge.core.step.MoveObject;
+import dev.kedge.core.step.OwnSequence;
 import dev.kedge.core.step.RenameEnumValue;
 import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.SetNotNull;
 import dev.kedge.core.step.Situation;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +37,10 @@ public final class BrokenCode {
     private final List<Hazard> hazards = new ArrayList<>();
     private final Set<ObjectKey> retired = new LinkedHashSet<>();
     private final List<Renaming> renamings = new ArrayList<>();
+
+    /** The sequences that are dropped with the columns that owned them: their own steps break and lose nothing more. */
+    private final Set<ObjectKey> ofDroppedColumns = new HashSet<>();
+
     private boolean breaksRest;
 
     /** The schema before the steps, after the renames so far. */
@@ -78,6 +87,11 @@ public final class BrokenCode {
     }
 
     private void add(Step step, Situation situation) {
+        if (step instanceof OwnSequence released) {
+            release(released, situation.before());
+        } else if (step instanceof DropSequence && ofDroppedColumns.contains(step.subject())) {
+            return;
+        }
         List<Hazard> own =
                 step.hazards(situation).stream().map(this::withKnownName).toList();
         hazards.addAll(own);
@@ -95,6 +109,19 @@ public final class BrokenCode {
         breaksRest = true;
         if (!isAcknowledged(step, own)) {
             hazards.add(new Hazard(Hazard.Kind.BROKEN_CALLERS, named(step.subject()), sentence(step)));
+        }
+    }
+
+    /** The column is known by its name at this time, so one that is renamed later counts as another one. */
+    private void release(OwnSequence step, Schema before) {
+        Optional<ColumnName> owner = Find.sequence(before, step.sequence()).ownedBy();
+        boolean goes = step.owner().isEmpty()
+                && owner.filter(it -> after.relation(it.table())
+                                .flatMap(table -> table.column(it.column()))
+                                .isEmpty())
+                        .isPresent();
+        if (goes) {
+            ofDroppedColumns.add(step.subject());
         }
     }
 

@@ -59,16 +59,20 @@ public final class Scripts {
                     List<Diagnostic> later = LaterPhases.in(file, phases);
                     return later.isEmpty() ? Outcome.of(phases) : Outcome.failed(later);
                 })
-                .then(phases -> isIrreversible(header, phases)
+                .then(phases -> isIrreversible(revision.get(), header, phases)
                         ? failed(DatabaseCode.IRREVERSIBLE, file, header.id(), "its down.sql holds no phase")
                         : Outcome.of(new RevisionScript(
                                 revision.get(), direction, text.get().replace("\r\n", "\n"), phases)));
     }
 
-    /** A revision that does nothing, such as a merge, is reverted by doing nothing. */
-    private boolean isIrreversible(RevisionHeader header, List<Phase> phases) {
+    /**
+     * A revision that does nothing, such as a merge, is reverted by doing nothing. So is one whose steps back need no SQL,
+     * such as the withdrawal of a retirement.
+     */
+    private boolean isIrreversible(Revision revision, RevisionHeader header, List<Phase> phases) {
         return direction == Direction.DOWN
                 && phases.isEmpty()
+                && revision.down().isEmpty()
                 && !migrations
                         .sql(header, Direction.UP)
                         .flatMap(up -> Script.parse("", up).value())
