@@ -4,9 +4,11 @@ import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Identity;
 import dev.kedge.core.schema.Naming;
 import dev.kedge.core.schema.ObjectKey;
+import dev.kedge.core.schema.Owner;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.RelationRenaming;
 import dev.kedge.core.schema.Schema;
+import dev.kedge.core.schema.Securable;
 import dev.kedge.core.schema.Sequence;
 import dev.kedge.core.schema.Table;
 import java.util.List;
@@ -60,6 +62,19 @@ final class IdentitySequences {
                         .map(table::withName)
                         .orElseGet(() -> sequence(table, it.name())))
                 .map(Sequence::key)
+                .toList();
+    }
+
+    /** The sequences that a step creates together with a table or an identity column. */
+    static List<Owner> created(Step step, Schema before, Schema after) {
+        if (!(step instanceof CreateTable || step instanceof AddColumn || step instanceof ChangeIdentity)) {
+            return List.of();
+        }
+        QualifiedName table = step.subject().owner();
+        List<ObjectKey> old = droppedWith(before, table, Optional.empty());
+        return droppedWith(after, table, Optional.empty()).stream()
+                .filter(key -> !old.contains(key))
+                .map(key -> new Owner(key.owner(), Securable.SEQUENCE, Optional.empty(), ""))
                 .toList();
     }
 

@@ -13,8 +13,10 @@ import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Generates the SQL of steps, and keeps the owner and privileges of objects that are dropped and created again. This
@@ -35,6 +37,10 @@ public final class KeptRights {
     private final List<Step> steps = new ArrayList<>();
     private final List<List<SqlStatement>> sql = new ArrayList<>();
     private final RebuildSearch search = new RebuildSearch();
+
+    /** The sequences of identity columns that steps create, by the index of the step. */
+    private final Map<Integer, List<Owner>> identities = new TreeMap<>();
+
     private Situation situation;
 
     /**
@@ -57,6 +63,10 @@ public final class KeptRights {
         sql.add(step.statements(situation));
         situation = situation.after(step);
         search.add(step, before, situation.before());
+        List<Owner> sequences = IdentitySequences.created(step, before, situation.before());
+        if (!sequences.isEmpty()) {
+            identities.put(steps.size(), sequences);
+        }
         steps.add(step);
     }
 
@@ -116,11 +126,19 @@ public final class KeptRights {
         defaults.addAll(DefaultPrivileges.kinds(situation.before()));
         search.created().forEach((index, created) -> {
             boolean isNew = rebuilds.stream().noneMatch(rebuild -> rebuild.create() == index);
-            if (isNew
-                    && (defaults.contains(created.kind()) || isDeclared(created, steps.subList(index, steps.size())))) {
-                all.get(index).add(SqlStatement.tx(keeping ? give(created) : reset(created)));
+            if (isNew) {
+                begin(created, index, defaults, keeping, all);
             }
         });
+        identities.forEach(
+                (index, sequences) -> sequences.forEach(sequence -> begin(sequence, index, defaults, keeping, all)));
+    }
+
+    private void begin(
+            Owner created, int index, Set<Securable> defaults, boolean keeping, List<List<SqlStatement>> all) {
+        if (defaults.contains(created.kind()) || isDeclared(created, steps.subList(index, steps.size()))) {
+            all.get(index).add(SqlStatement.tx(keeping ? give(created) : reset(created)));
+        }
     }
 
     private static boolean isDeclared(Owner created, List<Step> later) {
