@@ -163,7 +163,7 @@ public enum DriftCode implements Code {
             240,
             ERROR,
             "%1$s is dropped, but revision %2$s, which retired it, is in no release yet: code that uses it may still run.",
-            "Keep it retired until a release with that revision is recorded and runs everywhere: {release %3$s}"),
+            "Keep it retired until a release with that revision is recorded and runs everywhere: {release @tag=%3$s}"),
     /** Inserts that leave out a retired column would fail. */
     RETIRED_COLUMN_REQUIRED(
             241,

@@ -52,9 +52,18 @@ record DataLoss(List<Hazard> hazards) {
                     CommandCode.DATA_LOSS_NOT_ALLOWED,
                     targets,
                     missing.stream().map(hazard -> "  " + hazard.sentence()).collect(Collectors.joining("\n")),
-                    missing.stream().map(Hazard::acknowledgement).distinct().toList(),
+                    acknowledged(allowed),
                     keptBranches(plan, targets));
         }
+    }
+
+    /** All losses, with what else was allowed: the command in the message replaces the one that was refused. */
+    private List<String> acknowledged(Set<String> allowed) {
+        return Stream.concat(
+                        hazards.stream().map(Hazard::acknowledgement),
+                        allowed.stream().sorted())
+                .distinct()
+                .toList();
     }
 
     /** For each branch that the downgrade reverts, if there are several, the targets that keep it. */
