@@ -26,8 +26,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** Writes a revision with SQL that is written by hand. It changes rows but not the schema. */
+/** Writes a revision with SQL that is written by hand or with a Java step. It changes rows but not the schema. */
 @Experimental
 public final class HandWrittenRevision {
     private static final String UP = """
@@ -37,6 +39,25 @@ public final class HandWrittenRevision {
             -- Write here what undoes it; leave it as it is if nothing has to be undone.""";
 
     private HandWrittenRevision() {}
+
+    /** Blanks, quotes, semicolons and comments would make something else of the line in up.sql. */
+    private static final Pattern STEP_NAME = Pattern.compile("(?!.*(--|/\\*))[^\\s\\p{Cntrl};'\"]+");
+
+    /**
+     * Writes a revision with a Java step. If that is not possible, the folder is not changed.
+     *
+     * @param directory the database's folder
+     * @param message what the revision does
+     * @param step the name of the step
+     * @param now when the revision is created
+     * @return the revision that was written, or the reasons why it was not written
+     */
+    public static Outcome<NewRevision> ofJava(Directory directory, String message, String step, Instant now) {
+        if (!STEP_NAME.matcher(step).matches()) {
+            return Outcome.failed(Diagnostic.of(CommandCode.JAVA_STEP_NAME, Place.NOWHERE, step));
+        }
+        return write(directory, message, line -> Outcome.of(List.of(phase(Mode.JAVA, line, step))), now);
+    }
 
     /**
      * Writes the revision. If that is not possible, the folder is not changed.
@@ -48,14 +69,22 @@ public final class HandWrittenRevision {
      * @return the revision that was written, or the reasons why it was not written
      */
     public static Outcome<NewRevision> run(Directory directory, String message, List<SqlFile> sql, Instant now) {
+        return write(
+                directory,
+                message,
+                line -> sql.isEmpty() ? Outcome.of(List.of(phase(Mode.TX, line, UP))) : phases(line, sql),
+                now);
+    }
+
+    private static Outcome<NewRevision> write(
+            Directory directory, String message, Function<String, Outcome<List<Phase>>> up, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return Outcome.failed(
                     Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
-                .then(committed -> (sql.isEmpty() ? Outcome.of(List.of(phase(line, UP))) : phases(line, sql))
-                        .then(up -> write(directory, committed, line, up, now)));
+                .then(committed -> up.apply(line).then(phases -> write(directory, committed, line, phases, now)));
     }
 
     /**
@@ -76,8 +105,8 @@ public final class HandWrittenRevision {
         }
     }
 
-    private static Phase phase(String title, String sql) {
-        return new Phase(1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+    private static Phase phase(Mode mode, String title, String sql) {
+        return new Phase(1, mode, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
     }
 
     /** The phases of all files, numbered through. */
@@ -140,8 +169,9 @@ public final class HandWrittenRevision {
         if (!faults.isEmpty()) {
             return Outcome.failed(faults);
         }
-        Outcome<List<Phase>> phases =
-                Script.hasHeader(text) ? Script.parse(file.name(), text) : Outcome.of(List.of(phase(title, text)));
+        Outcome<List<Phase>> phases = Script.hasHeader(text)
+                ? Script.parse(file.name(), text)
+                : Outcome.of(List.of(phase(Mode.TX, title, text)));
         return phases.then(found -> {
             if (found.stream().anyMatch(phase -> !phase.steps().isEmpty())) {
                 return unusable(file, "its phases name steps, and it has none");
@@ -159,7 +189,7 @@ public final class HandWrittenRevision {
     private static Outcome<NewRevision> write(
             Directory directory, Committed committed, String message, List<Phase> up, Instant now) {
         Snapshot snapshot = committed.snapshot();
-        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(phase("undo: " + message, DOWN)));
+        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(phase(Mode.TX, "undo: " + message, DOWN)));
         NewRevision revision = NewRevision.of(
                 plan,
                 committed.head().map(head -> head.revision().id()).stream().toList(),
