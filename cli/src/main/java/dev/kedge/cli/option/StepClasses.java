@@ -132,7 +132,8 @@ public final class StepClasses implements AutoCloseable {
         } catch (NoSuchMethodException e) {
             throw failure(CommandCode.JAVA_STEP_UNUSABLE, name, "it has no public constructor without parameters");
         } catch (InvocationTargetException e) {
-            throw failure(CommandCode.JAVA_STEP_UNUSABLE, name, said(e.getCause()));
+            Throwable cause = e.getCause();
+            throw failure(CommandCode.JAVA_STEP_UNUSABLE, name, said(cause == null ? e : cause));
         } catch (ReflectiveOperationException | LinkageError e) {
             throw failure(CommandCode.JAVA_STEP_UNUSABLE, name, said(e));
         }

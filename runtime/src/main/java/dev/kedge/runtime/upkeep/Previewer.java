@@ -92,7 +92,10 @@ public final class Previewer {
         List<Preview.PlannedPhase> phases = new ArrayList<>();
         for (Phase phase : script.phases()) {
             // phases that are done still show what has been proven
-            List<RelationLock> taken = locks.phase(phase.statements(), writesAnew(phase, script, run));
+            List<RelationLock> taken = locks.phase(
+                    phase.statements(),
+                    writesAnew(phase, script, run),
+                    phase.terms().tables());
             List<Preview.PlannedLock> planned = new ArrayList<>();
             for (RelationLock lock : taken) {
                 sizes.of(now(lock.relation())).ifPresent(size -> planned.add(new Preview.PlannedLock(lock, size)));
