@@ -145,7 +145,7 @@ class HandWrittenRevisionTest {
             Footprint hand = Footprint.ofSql(sql.sql(), sql.touched());
             assertThat(Clash.between(hand, comment.footprint(schema)).isPresent())
                     .as(sql.title())
-                    .isEqualTo(sql == touching);
+                    .isEqualTo(sql.equals(touching));
         }
     }
 }
