@@ -71,6 +71,7 @@ public final class SchemaRules {
         rules.found.addAll(RightRules.check(schema, postgres));
         rules.found.addAll(ColumnRules.check(schema));
         rules.found.addAll(TemporalRules.check(schema));
+        rules.found.addAll(UnknownWords.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }
