@@ -153,13 +153,24 @@ public final class Kedge {
 
     /**
      * Sets the schema that holds the tables and the ledger, for example one schema per tenant. The default is the
-     * schema that the revisions were written for. An upgrade creates the schema if it is missing.
+     * schema that the revisions were written for, which an upgrade creates if it is missing. Another schema must exist
+     * ({@code KDG544}), unless {@link #createSchema()} is called.
      *
      * @param schema the name of the schema, unquoted
      * @return a copy with this schema
      */
     public Kedge schema(String schema) {
         return with(settings.withSchema(schema));
+    }
+
+    /**
+     * Lets an upgrade or {@link #stamp} create the schema that {@link #schema} names, for example for a new tenant.
+     * Otherwise a schema that does not exist is refused, because its name is probably misspelled.
+     *
+     * @return a copy that creates a missing schema
+     */
+    public Kedge createSchema() {
+        return with(settings.withCreateSchema());
     }
 
     /**
@@ -239,6 +250,16 @@ public final class Kedge {
      */
     public Kedge dataStep(String name, DataStep step) {
         return with(settings.withDataStep(name, step));
+    }
+
+    /**
+     * Registers a data step written in Java by its own name.
+     *
+     * @param step the step, an instance of a class with a name; a lambda needs {@link #dataStep(String, DataStep)}
+     * @return a copy that knows this step, too
+     */
+    public Kedge dataStep(DataStep step) {
+        return dataStep(step.name(), step);
     }
 
     /**

@@ -60,7 +60,7 @@ class AuditCommandTest {
     @Test
     void theSchemaOfAnotherTenantIsNothingToRepair() {
         assertThat(kedge("upgrade")).isZero();
-        assertThat(kedge("upgrade", "--schema", "tenant")).isZero();
+        assertThat(kedge("upgrade", "--schema", "tenant", "--create-schema")).isZero();
         assertThat(kedge("audit")).isZero();
         assertThat(kedge("audit", "--schema", "tenant")).isZero();
         assertThat(out()).doesNotContain("[extra]", "[missing]");

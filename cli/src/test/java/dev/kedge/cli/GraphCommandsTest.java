@@ -36,6 +36,7 @@ class GraphCommandsTest {
     void writeFolder() throws IOException {
         GraphFolder.write(work);
         schema = "graph" + schemas++;
+        TestServer.execute(DATABASE, "CREATE SCHEMA " + schema);
     }
 
     @Test

@@ -68,7 +68,8 @@ public record CommittedRevision(RevisionContent content, Revision revision, Stri
                 .map(phase -> new HandWrittenSql(
                         "phase " + phase.number() + " of " + direction.file()
                                 + (phase.title().isEmpty() ? "" : ": " + phase.title()),
-                        phase.sql()))
+                        phase.sql(),
+                        phase.terms().tables()))
                 .toList();
     }
 

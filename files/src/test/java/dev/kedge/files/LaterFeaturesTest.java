@@ -73,7 +73,7 @@ class LaterFeaturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-- when: SELECT true", "-- touches: stock"})
+    @ValueSource(strings = {"-- when: SELECT true"})
     void linesOfAPhase(String line) {
         isRefusedUntilTakenOut(project.revision(2) + "/up.sql", "ALTER TABLE", line + "\nALTER TABLE");
     }

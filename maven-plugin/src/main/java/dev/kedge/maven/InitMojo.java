@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * {@code mvn kedge:init -Dproject}.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
-public final class InitMojo extends CommandMojo {
+public final class InitMojo extends StepMojo {
     @Override
     boolean needsFolder() {
         return userProperty("project").or(() -> userProperty("kedge.project")).isEmpty();
@@ -19,7 +19,7 @@ public final class InitMojo extends CommandMojo {
         return switch (option) {
             case "out" -> Optional.of(basedir().toString());
             case "kedge-version" -> Optional.of(version());
-            default -> Optional.empty();
+            default -> super.ofGoal(option);
         };
     }
 }

@@ -4,4 +4,4 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Runs the pending revisions: {@code mvn kedge:upgrade -Durl=…}. */
 @Mojo(name = "upgrade", threadSafe = true)
-public final class UpgradeMojo extends CommandMojo {}
+public final class UpgradeMojo extends StepMojo {}

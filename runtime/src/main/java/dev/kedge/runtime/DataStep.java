@@ -5,8 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A change of data that is written in Java. A {@code java} phase of a revision names it;
- * {@link dev.kedge.Kedge#dataStep} registers it.
+ * A change of data that is written in Java. A {@code java} phase of a revision names it. An application registers it
+ * with {@link dev.kedge.Kedge#dataStep(DataStep)}. Commands find it in the class path that their option
+ * {@code --classpath} names: as a service of this type, or as the public class whose name is in the phase.
  */
 @FunctionalInterface
 @Stable
@@ -20,4 +21,13 @@ public interface DataStep {
      * @throws SQLException if a statement fails; the phase then fails as if its SQL had failed
      */
     void run(Connection connection) throws SQLException;
+
+    /**
+     * Returns the name by which {@code java} phases call the step.
+     *
+     * @return the name; by default that of the class, as {@link Class#getName} returns it
+     */
+    default String name() {
+        return getClass().getName();
+    }
 }

@@ -161,7 +161,6 @@ class PhaseCheckTest {
     @ValueSource(
             strings = {
                 "-- phase 1 [tx]: fill\n-- when: SELECT true\nINSERT INTO prices VALUES (1, 1);\n",
-                "-- phase 1 [tx]: fill\n-- touches: prices\nINSERT INTO prices VALUES (1, 1);\n",
                 "-- phase 1 [copy]: fill\nCOPY prices FROM 'prices.csv' (FORMAT csv);\n"
             })
     @Tag("way-out:KDG334")
@@ -169,8 +168,25 @@ class PhaseCheckTest {
         kedge(table).upgrade();
         Expect.failure(FileCode.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
-        String without =
-                sql.replaceAll("-- (when|touches): .*\n", "").replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
+        String without = sql.replaceAll("-- when: .*\n", "").replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
         assertThat(kedge(table.then("bbb2", without)).upgrade().ran()).hasSize(1);
+    }
+
+    @Test
+    void touchedTablesCountAsLocked() {
+        kedge(table).upgrade();
+        String code = "DO $$ BEGIN EXECUTE 'ALTER TABLE pri' || 'ces SET WITHOUT CLUSTER'; END $$;\n";
+        MemoryMigrations touching = table.then("bbb2", "-- phase 1 [tx]: cluster\n-- touches: prices\n" + code);
+        assertThat(kedge(touching)
+                        .previewUpgrade("head")
+                        .revisions()
+                        .get(0)
+                        .phases()
+                        .get(0)
+                        .locks())
+                .extracting(lock ->
+                        lock.lock().relation().name() + " " + lock.lock().mode())
+                .containsExactly("prices ACCESS_EXCLUSIVE");
+        assertThat(kedge(touching).upgrade().ran()).hasSize(1);
     }
 }

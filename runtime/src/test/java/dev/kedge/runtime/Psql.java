@@ -32,7 +32,8 @@ record Psql(int status, String said) {
     static Psql upgrade(Server server, MemoryMigrations migrations, String user, Path work)
             throws IOException, InterruptedException {
         Path script = Files.writeString(
-                work.resolve("script.sql"), OfflineScript.print(migrations, Optional.empty(), Direction.UP, ":"));
+                work.resolve("script.sql"),
+                OfflineScript.print(migrations, Optional.empty(), false, Direction.UP, ":"));
         Process process = new ProcessBuilder(
                         PROGRAM.toString(),
                         "-X",

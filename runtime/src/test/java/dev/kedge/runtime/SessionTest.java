@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.kedge.Kedge;
+import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -107,10 +108,20 @@ class SessionTest {
         MemoryMigrations one =
                 MemoryMigrations.in(schema).then("aaa1", "-- phase 1 [tx]: create\nCREATE TABLE prices (id bigint);\n");
         Kedge.on(server.source()).with(one).upgrade();
-        assertThat(Kedge.on(server.source()).with(one).schema(other).status().pending())
-                .hasSize(1);
-        assertThat(Kedge.on(server.source()).with(one).schema(other).upgrade().ran())
-                .hasSize(1);
+        Kedge tenant = Kedge.on(server.source()).with(one).schema(other);
+        for (Runnable use : List.<Runnable>of(
+                tenant::upgrade,
+                tenant::status,
+                tenant::current,
+                () -> tenant.stamp("head"),
+                () -> tenant.previewUpgrade("head"))) {
+            assertThat(Expect.failure(DatabaseCode.SCHEMA_MISSING, use))
+                    .hasMessageContaining("no schema " + other)
+                    .hasMessageContaining("kedge.schema(\"" + other + "\").createSchema().upgrade()");
+        }
+        assertThat(tenant.createSchema().status().pending()).hasSize(1);
+        assertThat(tenant.createSchema().upgrade().ran()).hasSize(1);
+        assertThat(tenant.upgrade().isNoop()).isTrue();
         assertThat(server.catalog(other)).isEqualTo(server.catalog(schema));
     }
 

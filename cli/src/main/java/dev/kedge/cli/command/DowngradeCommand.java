@@ -53,6 +53,6 @@ public final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return migration.run(spec, Direction.DOWN, targets, allowed);
+        return migration.run(spec, Direction.DOWN, targets, kedge -> kedge.allow(allowed));
     }
 }

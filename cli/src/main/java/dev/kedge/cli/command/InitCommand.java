@@ -10,11 +10,14 @@ import dev.kedge.cli.console.Text;
 import dev.kedge.cli.console.WrongUsage;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.option.ClasspathOption;
 import dev.kedge.cli.option.DirOption;
 import dev.kedge.cli.option.SchemaOption;
+import dev.kedge.cli.option.StepClasses;
 import dev.kedge.cli.project.ProjectSetup;
 import dev.kedge.cli.setup.DatabaseSetup;
 import dev.kedge.cli.setup.DatabaseSetup.Item;
+import dev.kedge.cli.setup.StepCheck;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
@@ -23,6 +26,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Shortcut;
 import dev.kedge.files.Committed;
 import dev.kedge.files.FolderMigrations;
+import dev.kedge.files.JavaSteps;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
@@ -120,6 +124,9 @@ public final class InitCommand implements Callable<Integer> {
     @Mixin
     private SchemaOption schema = new SchemaOption();
 
+    @Mixin
+    private ClasspathOption classpath = new ClasspathOption();
+
     @Option(
             names = "--dry-run",
             description = "Print what would be done and change nothing. Exits with 2 if anything would be done.")
@@ -180,7 +187,31 @@ public final class InitCommand implements Callable<Integer> {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         DatabaseUrl url = CommandFailure.unwrap(DatabaseUrl.parse(admin));
         Optional<String> password = Optional.ofNullable(variable).map(InitCommand::password);
+        try (StepClasses steps = classpath.open()) {
+            return setUpDatabase(committed, steps, url, role, name, password);
+        }
+    }
+
+    private int setUpDatabase(
+            Committed committed,
+            StepClasses steps,
+            DatabaseUrl url,
+            String role,
+            String name,
+            Optional<String> password) {
         String home = schema.schema().orElse(committed.snapshot().database().schema());
+        List<String> names = JavaSteps.of(committed);
+        Kedge kedge = steps.register(
+                names,
+                Kedge.on(url.withDatabase(name).dataSource())
+                        .with(new FolderMigrations(committed))
+                        .application("kedge command line")
+                        .schema(home)
+                        .createSchema());
+        Set<String> found = steps.find(names).keySet();
+        if (!found.containsAll(names)) {
+            refuseMissing(committed, found, new DatabaseSetup(url, role, name, home, true, item -> {}), kedge);
+        }
         try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec)) {
             List<Item> items = new ArrayList<>();
             DatabaseSetup setup = new DatabaseSetup(url, role, name, home, dryRun, item -> {
@@ -188,10 +219,6 @@ public final class InitCommand implements Callable<Integer> {
                 line.print(String.format("%-7s  %s", item.how(), item.what()));
             });
             setup.run(password);
-            Kedge kedge = Kedge.on(url.withDatabase(name).dataSource())
-                    .with(new FolderMigrations(committed))
-                    .application("kedge command line")
-                    .schema(home);
             List<RevisionHeader> revisions = dryRun
                     ? pending(committed, setup, kedge, role, line)
                     : upgraded(kedge.role(role), new Progress(line));
@@ -200,6 +227,18 @@ public final class InitCommand implements Callable<Integer> {
             }
             boolean missing = items.stream().anyMatch(item -> item.how().equals("create"));
             return dryRun && (missing || !revisions.isEmpty()) ? ExitCode.DIFFERENT : 0;
+        }
+    }
+
+    /** Refuses revisions with Java steps that cannot be run, before anything is created. */
+    private static void refuseMissing(Committed committed, Set<String> found, DatabaseSetup probe, Kedge kedge) {
+        probe.run(Optional.empty());
+        if (probe.isDatabaseMissing()) {
+            List<RevisionHeader> all =
+                    Shortcut.of(committed.graph(), committed.graph().order(), Set.of());
+            StepCheck.refuseMissing(committed, all, found);
+        } else {
+            kedge.previewUpgrade("heads");
         }
     }
 

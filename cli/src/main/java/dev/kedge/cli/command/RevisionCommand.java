@@ -2,9 +2,12 @@ package dev.kedge.cli.command;
 
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.FileFailure;
+import dev.kedge.cli.console.WrongUsage;
 import dev.kedge.cli.listing.AcceptReport;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.WrittenOption;
+import dev.kedge.core.diagnostic.Outcome;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.FileText;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.SourceDate;
@@ -14,10 +17,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,13 +34,14 @@ import picocli.CommandLine.Spec;
         name = "revision",
         description = {
             "Writes a revision for SQL that changes rows: an empty one to fill in by hand, or one with the "
-                    + "SQL of a file. To change the schema, change the entities and use accept."
+                    + "SQL of files or with a Java step. To change the schema, change the entities and use accept."
         },
         footer = {
             "",
             "Examples:",
             "  kedge revision --dir src/main/resources/kedge/market -m \"Fill symbols\"",
-            "  kedge revision --dir … -m \"Fill symbols\" --sql fill.sql"
+            "  kedge revision --dir … -m \"Fill symbols\" --sql fill.sql",
+            "  kedge revision --dir … -m \"Fill symbols\" --java com.example.FillSymbols"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -63,12 +69,22 @@ public final class RevisionCommand implements Callable<Integer> {
                     + "[tx]: fill. With several files, their phases run in this order.")
     private List<Path> sql = new ArrayList<>();
 
+    @Option(
+            names = "--java",
+            paramLabel = "NAME",
+            description =
+                    "A Java step instead of SQL: the name of a class that implements dev.kedge.runtime.DataStep, or "
+                            + "the name under which the application registers it. See docs/java-steps.md.")
+    private @Nullable String java;
+
     @Override
     public Integer call() {
-        List<HandWrittenRevision.SqlFile> files =
-                sql.stream().map(RevisionCommand::read).toList();
-        NewRevision revision = CommandFailure.unwrap(
-                HandWrittenRevision.run(folder.directory(), message, files, SourceDate.now(System.getenv())));
+        if (java != null && !sql.isEmpty()) {
+            throw new WrongUsage(
+                    spec.commandLine(),
+                    Wording.of("A revision has either {--java=NAME} or {--sql=FILE}; a file may have java phases."));
+        }
+        NewRevision revision = CommandFailure.unwrap(write(SourceDate.now(System.getenv())));
         Accept.Result result = new Accept.Result(Optional.of(revision), Optional.empty());
         written.print(
                 result.revision(),
@@ -77,6 +93,16 @@ public final class RevisionCommand implements Callable<Integer> {
                 AcceptReport.lines(folder.directory(), result),
                 spec.commandLine().getOut());
         return 0;
+    }
+
+    private Outcome<NewRevision> write(Instant now) {
+        return java == null
+                ? HandWrittenRevision.run(
+                        folder.directory(),
+                        message,
+                        sql.stream().map(RevisionCommand::read).toList(),
+                        now)
+                : HandWrittenRevision.ofJava(folder.directory(), message, java, now);
     }
 
     private static HandWrittenRevision.SqlFile read(Path file) {

@@ -3,6 +3,7 @@ package dev.kedge.cli.command;
 import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.FileFailure;
 import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.NewSchemaOption;
 import dev.kedge.cli.option.SchemaOption;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.files.Committed;
@@ -50,6 +51,9 @@ public final class SqlCommand implements Callable<Integer> {
     @Mixin
     private SchemaOption schema = new SchemaOption();
 
+    @Mixin
+    private NewSchemaOption newSchema = new NewSchemaOption();
+
     @Option(names = "--down", description = "Print a downgrade. The default RANGE is then heads:base.")
     private boolean down;
 
@@ -68,7 +72,11 @@ public final class SqlCommand implements Callable<Integer> {
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
         String script = OfflineScript.print(
-                new FolderMigrations(committed), schema.schema(), down ? Direction.DOWN : Direction.UP, range);
+                new FolderMigrations(committed),
+                schema.schema(),
+                newSchema.isGiven(),
+                down ? Direction.DOWN : Direction.UP,
+                range);
         if (output == null) {
             PrintWriter out = spec.commandLine().getOut();
             out.print(script);

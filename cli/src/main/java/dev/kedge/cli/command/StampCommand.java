@@ -5,6 +5,7 @@ import dev.kedge.cli.listing.StampedPrinter;
 import dev.kedge.cli.option.DatabaseOption;
 import dev.kedge.cli.option.DryRunOption;
 import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.NewSchemaOption;
 import dev.kedge.cli.option.RunOption;
 import dev.kedge.runtime.Stamped;
 import java.io.PrintWriter;
@@ -45,6 +46,9 @@ public final class StampCommand implements Callable<Integer> {
     private RunOption run = new RunOption();
 
     @Mixin
+    private NewSchemaOption newSchema = new NewSchemaOption();
+
+    @Mixin
     private DryRunOption dryRun = new DryRunOption();
 
     @Parameters(
@@ -61,7 +65,7 @@ public final class StampCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kedge kedge = run.applyTo(database.kedge(folder.source()));
+        Kedge kedge = newSchema.applyTo(run.applyTo(database.kedge(folder.source())));
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun.isGiven()) {
             return dryRun.print(purge ? kedge.previewPurgeAndStamp(targets) : kedge.previewStamp(targets), out);

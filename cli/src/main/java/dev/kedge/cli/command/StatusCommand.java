@@ -6,6 +6,7 @@ import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
 import dev.kedge.cli.listing.ConditionText;
+import dev.kedge.cli.listing.PendingSteps;
 import dev.kedge.cli.listing.StatusJson;
 import dev.kedge.cli.listing.StatusText;
 import dev.kedge.cli.option.DatabaseOption;
@@ -63,10 +64,11 @@ public final class StatusCommand implements Callable<Integer> {
         List<PhaseCondition> conditions = verify ? kedge.conditions() : List.of();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(StatusJson.print(status, verify ? Optional.of(conditions) : Optional.empty()));
+            out.println(StatusJson.print(
+                    status, PendingSteps.of(status, committed), verify ? Optional.of(conditions) : Optional.empty()));
         } else {
             int columns = Console.terminal(spec).columns();
-            StatusText.print(status, committed.graph(), columns, Console.dialect(spec), out);
+            StatusText.print(status, committed, columns, Console.dialect(spec), out);
             if (verify) {
                 ConditionText.print(conditions, columns, out);
             }

@@ -1,6 +1,7 @@
 package dev.kedge.cli.command;
 
 import dev.kedge.cli.option.MigrationOption;
+import dev.kedge.cli.option.NewSchemaOption;
 import dev.kedge.core.revision.Direction;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             "    --url postgresql://app@localhost/market",
             "  kedge upgrade --dir … +1",
             "  kedge upgrade --dir … --dry-run",
+            "  kedge upgrade --dir … --schema tenant_a --create-schema",
             "  kedge upgrade --dir … --role owner --backup /var/backups/market"
         },
         usageHelpWidth = 80)
@@ -33,6 +35,9 @@ public final class UpgradeCommand implements Callable<Integer> {
 
     @Mixin
     private MigrationOption migration = new MigrationOption();
+
+    @Mixin
+    private NewSchemaOption newSchema = new NewSchemaOption();
 
     @Option(
             names = "--allow",
@@ -52,6 +57,6 @@ public final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return migration.run(spec, Direction.UP, targets, allowed);
+        return migration.run(spec, Direction.UP, targets, kedge -> newSchema.applyTo(kedge.allow(allowed)));
     }
 }

@@ -6,21 +6,29 @@ import dev.kedge.cli.console.ExitCode;
 import dev.kedge.cli.console.FailurePrinter;
 import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.console.StatusLine.Reading;
+import dev.kedge.cli.console.Text;
 import dev.kedge.cli.listing.Json;
 import dev.kedge.cli.listing.Progress;
+import dev.kedge.cli.option.ClasspathOption;
 import dev.kedge.cli.option.FolderOption;
+import dev.kedge.cli.option.StepClasses;
 import dev.kedge.cli.server.ThrowAwayServer;
 import dev.kedge.cli.verify.Verification;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.files.Committed;
+import dev.kedge.files.JavaSteps;
+import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +45,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs all revisions up and down on an empty database, and compares its catalogs with the steps "
                     + "after each revision. Exits with 2 at the first revision whose SQL does not match its steps.",
+            "Java steps are run if --classpath names their classes, and left out otherwise.",
             "Never reads DATABASE_URL."
         },
         footer = {
@@ -59,6 +68,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON for programs.")
     private boolean json;
 
+    @Mixin
+    private ClasspathOption classpath = new ClasspathOption();
+
     @ArgGroup
     private Where where = new Where();
 
@@ -80,21 +92,40 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Committed committed = CommandFailure.unwrap(Committed.read(folder.source()));
-        if (where.url != null) {
-            return verify(committed, CommandFailure.unwrap(DatabaseUrl.parse(where.url)), false);
-        }
-        try (ThrowAwayServer server = startTelling()) {
-            return verify(committed, server.url(), true);
+        List<String> skipped = new ArrayList<>(JavaSteps.of(committed));
+        try (StepClasses classes = classpath.open()) {
+            Map<String, DataStep> steps = classes.find(skipped);
+            skipped.removeAll(steps.keySet());
+            if (!json && !skipped.isEmpty()) {
+                tellSkipped(skipped);
+            }
+            if (where.url != null) {
+                Pass pass = new Pass(CommandFailure.unwrap(DatabaseUrl.parse(where.url)), steps, false);
+                return verify(committed, pass, skipped);
+            }
+            try (ThrowAwayServer server = startTelling()) {
+                return verify(committed, new Pass(server.url(), steps, true), skipped);
+            }
         }
     }
 
-    private int verify(Committed committed, DatabaseUrl url, boolean own) {
-        Optional<Diagnostic> mismatch = mismatch(committed, url, own);
+    /**
+     * The terms on which the revisions are run up and down.
+     *
+     * @param url an empty database
+     * @param steps the Java steps to run
+     * @param own whether the server was started for this
+     */
+    private record Pass(DatabaseUrl url, Map<String, DataStep> steps, boolean own) {}
+
+    private int verify(Committed committed, Pass pass, List<String> skipped) {
+        Optional<Diagnostic> mismatch = mismatch(committed, pass);
         List<RevisionHeader> squashes = committed.graph().openSquashes();
         if (mismatch.isEmpty() && !squashes.isEmpty()) {
             // The squash replaces these revisions on an empty database, so a second pass without it verifies the
             // revisions.
-            mismatch = mismatch(CommandFailure.unwrap(committed.without(squashes)), url, false);
+            Committed without = CommandFailure.unwrap(committed.without(squashes));
+            mismatch = mismatch(without, new Pass(pass.url(), pass.steps(), false));
         }
         if (json) {
             boolean equal = mismatch.isEmpty();
@@ -102,19 +133,31 @@ public final class VerifyCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(Json.print(it -> {
                 it.writeBooleanField("equal", equal);
                 it.writeNumberField("revisions", revisions);
+                if (!skipped.isEmpty()) {
+                    Json.strings(it, "skippedSteps", skipped);
+                }
             }));
         }
         mismatch.ifPresent(diagnostic -> FailurePrinter.print(List.of(diagnostic), spec.commandLine()));
         return mismatch.isPresent() ? ExitCode.DIFFERENT : 0;
     }
 
-    private Optional<Diagnostic> mismatch(Committed committed, DatabaseUrl url, boolean own) {
+    private Optional<Diagnostic> mismatch(Committed committed, Pass pass) {
         try (StatusLine line = json ? StatusLine.quiet() : Console.lines(spec);
-                Verification verification = new Verification(committed, url, new Progress(line))) {
-            if (own) {
+                Verification verification = new Verification(committed, pass.url(), pass.steps(), new Progress(line))) {
+            if (pass.own()) {
                 verification.createRoles();
             }
             return verification.run();
+        }
+    }
+
+    private void tellSkipped(List<String> steps) {
+        Wording sentence = Wording.of(
+                "Java steps are not run without their classes: %1$s. To run them: {--classpath=target/classes}", steps);
+        try (StatusLine line = Console.lines(spec)) {
+            Text.wrap(sentence.in(Console.dialect(spec)), Console.terminal(spec).columns())
+                    .forEach(line::print);
         }
     }
 

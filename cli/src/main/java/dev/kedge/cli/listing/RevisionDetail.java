@@ -198,7 +198,10 @@ public record RevisionDetail(
                     phase.steps(),
                     phase.title(),
                     edited.contains(phase.number()),
-                    lockLines(locks.phase(phase.statements(), steps.writesAnew(phase)))));
+                    lockLines(locks.phase(
+                            phase.statements(),
+                            steps.writesAnew(phase),
+                            phase.terms().tables()))));
         }
         return lines;
     }

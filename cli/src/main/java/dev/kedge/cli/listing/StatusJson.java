@@ -13,16 +13,18 @@ import java.util.Optional;
 public final class StatusJson {
     private final JsonGenerator json;
     private final Status status;
+    private final PendingSteps steps;
 
-    private StatusJson(JsonGenerator json, Status status) {
+    private StatusJson(JsonGenerator json, Status status, PendingSteps steps) {
         this.json = json;
         this.status = status;
+        this.steps = steps;
     }
 
     /** The status as one object, with the conditions of applied revisions if they were asked. */
-    public static String print(Status status, Optional<List<PhaseCondition>> conditions) {
+    public static String print(Status status, PendingSteps steps, Optional<List<PhaseCondition>> conditions) {
         return Json.print(json -> {
-            StatusJson printed = new StatusJson(json, status);
+            StatusJson printed = new StatusJson(json, status, steps);
             printed.write();
             if (conditions.isPresent()) {
                 printed.conditions(conditions.get());
@@ -61,6 +63,10 @@ public final class StatusJson {
             Json.object(json, it -> {
                 header(revision);
                 halfDone(revision.id());
+                List<String> java = steps.steps().getOrDefault(revision.id(), List.of());
+                if (!java.isEmpty()) {
+                    Json.strings(json, "javaSteps", java);
+                }
             });
         }
         json.writeEndArray();

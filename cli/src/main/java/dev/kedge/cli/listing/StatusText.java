@@ -4,8 +4,8 @@ import dev.kedge.cli.console.AnsiStyle;
 import dev.kedge.cli.console.Text;
 import dev.kedge.core.diagnostic.Dialect;
 import dev.kedge.core.diagnostic.Wording;
-import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
+import dev.kedge.files.Committed;
 import dev.kedge.runtime.Status;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class StatusText {
     private StatusText() {}
 
     /** Prints the status in lines of at most this width, except for commands to paste. */
-    public static void print(Status status, RevisionGraph graph, int width, Dialect dialect, PrintWriter out) {
+    public static void print(Status status, Committed committed, int width, Dialect dialect, PrintWriter out) {
         out.println("Database " + AnsiStyle.of("bold", status.database()) + ", schema " + status.schema());
         out.println("  applied  " + status.applied().size()
                 + (status.heads().isEmpty() ? "" : ", at " + String.join(", ", status.heads()))
@@ -33,7 +33,13 @@ public final class StatusText {
                     .orElse("");
             out.println(line(width, style, revision.id(), stopped + revision.message()));
         }
-        graph.openSquashes().stream()
+        PendingSteps.of(status, committed).steps().forEach((revision, steps) -> {
+            Wording note = Wording.of(
+                    "Revision %1$s runs the Java step %2$s: with the application, or with {--classpath=target/classes}",
+                    revision, String.join(" and ", steps));
+            Text.wrap(note.in(dialect), width).forEach(out::println);
+        });
+        committed.graph().openSquashes().stream()
                 .filter(squash -> SquashStanding.of(status, squash).isWhole())
                 .forEach(squash -> out.println(line(
                         width,

@@ -9,6 +9,7 @@ import dev.kedge.files.Committed;
 import dev.kedge.files.FolderMigrations;
 import dev.kedge.files.Source;
 import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.configuration.ConfiguredSettings;
 import dev.kedge.runtime.configuration.ConfiguredValue;
 import dev.kedge.runtime.configuration.Setting;
@@ -52,7 +53,13 @@ public final class DatabaseOption implements Configured {
 
     /** The database itself, for reading; {@code committed} is its schema unless the option names another. */
     public LiveDatabase live(String committed) {
-        return LiveDatabase.open(chosen(), schemaOr(committed));
+        LiveDatabase live = LiveDatabase.open(chosen(), schemaOr(committed));
+        try {
+            return schema.schema().isPresent() ? live.requireSchema() : live;
+        } catch (KedgeException e) {
+            live.close();
+            throw e;
+        }
     }
 
     /** The schema that the option or a setting names, otherwise this one. */

@@ -1,6 +1,7 @@
 package dev.kedge.cli.option;
 
 import dev.kedge.Kedge;
+import dev.kedge.cli.console.CommandFailure;
 import dev.kedge.cli.console.Console;
 import dev.kedge.cli.console.StatusLine;
 import dev.kedge.cli.listing.OtherHeads;
@@ -8,10 +9,13 @@ import dev.kedge.cli.listing.Progress;
 import dev.kedge.cli.listing.ReportJson;
 import dev.kedge.cli.server.IndexBuildProgress;
 import dev.kedge.core.revision.Direction;
+import dev.kedge.files.Committed;
+import dev.kedge.files.JavaSteps;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Report;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,6 +31,9 @@ public final class MigrationOption {
     private RunOption run = new RunOption();
 
     @Mixin
+    private ClasspathOption classpath = new ClasspathOption();
+
+    @Mixin
     private DryRunOption dryRun = new DryRunOption();
 
     @Mixin
@@ -39,11 +46,17 @@ public final class MigrationOption {
      * Shows what a run would do or runs it, with a backup before that if one is asked for; the exit code.
      *
      * @param targets where to, at least one
-     * @param allowed the dangers that are accepted
+     * @param terms adds what the command permits
      */
-    public int run(CommandSpec command, Direction direction, List<String> targets, List<String> allowed) {
-        Kedge kedge =
-                limits.applyTo(run.applyTo(database.kedge(folder.source()))).allow(allowed);
+    public int run(CommandSpec command, Direction direction, List<String> targets, UnaryOperator<Kedge> terms) {
+        Committed committed = CommandFailure.unwrap(Committed.readRevisions(folder.source()));
+        Kedge kedge = terms.apply(limits.applyTo(run.applyTo(database.kedge(committed))));
+        try (StepClasses steps = classpath.open()) {
+            return run(steps.register(JavaSteps.of(committed), kedge), command, direction, targets);
+        }
+    }
+
+    private int run(Kedge kedge, CommandSpec command, Direction direction, List<String> targets) {
         if (dryRun.isGiven()) {
             return dryRun.print(kedge.preview(direction, targets), targets, command);
         }

@@ -6,7 +6,6 @@ import dev.kedge.cli.listing.FindingLines;
 import dev.kedge.cli.listing.Progress;
 import dev.kedge.core.audit.Finding;
 import dev.kedge.core.audit.Finding.Verdict;
-import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Code;
 import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
@@ -14,13 +13,14 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Replay;
 import dev.kedge.core.revision.Revision;
-import dev.kedge.core.revision.Script;
 import dev.kedge.core.schema.Policy;
 import dev.kedge.core.schema.Right;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.files.Committed;
 import dev.kedge.files.FolderMigrations;
+import dev.kedge.files.JavaSteps;
+import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.DatabaseUrl;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Unmanaged;
@@ -32,6 +32,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,15 @@ public final class Verification implements AutoCloseable {
         }
     }
 
-    public Verification(Committed committed, DatabaseUrl url, Progress progress) {
+    /**
+     * Creates a verification.
+     *
+     * @param committed the folder
+     * @param url an empty database
+     * @param steps the Java steps to run; others are left out
+     * @param progress is notified
+     */
+    public Verification(Committed committed, DatabaseUrl url, Map<String, DataStep> steps, Progress progress) {
         this.committed = committed;
         this.url = url;
         this.progress = progress;
@@ -74,9 +83,8 @@ public final class Verification implements AutoCloseable {
                 .application("kedge verify")
                 .listener(progress)
                 .schema(schema);
-        for (String step : dataSteps(committed)) {
-            // there are no rows that the step could change
-            runner = runner.dataStep(step, connection -> {});
+        for (String name : JavaSteps.of(committed)) {
+            runner = runner.dataStep(name, steps.getOrDefault(name, connection -> {}));
         }
         this.kedge = runner;
     }
@@ -93,16 +101,6 @@ public final class Verification implements AutoCloseable {
             }
         }
         return milestones;
-    }
-
-    private static List<String> dataSteps(Committed committed) {
-        return committed.revisions().values().stream()
-                .flatMap(revision -> Stream.of(revision.upSql(), revision.downSql()))
-                .flatMap(sql -> CommandFailure.unwrap(Script.parse("", sql)).stream())
-                .filter(phase -> phase.mode() == Mode.JAVA)
-                .map(phase -> phase.sql().strip())
-                .distinct()
-                .toList();
     }
 
     /** Creates the roles that the revisions name. On a temporary server they do not exist. */

@@ -287,7 +287,27 @@ public enum CommandCode implements Code {
             "%1$s compiles for Java %2$s, and Kedge needs 17.",
             "Set the release: <maven.compiler.release>17</maven.compiler.release>"),
     /** The pom of a project cannot be read. */
-    PROJECT_POM(675, ERROR, "%1$s cannot be read: %2$s", "Correct it, then run this again.");
+    PROJECT_POM(675, ERROR, "%1$s cannot be read: %2$s", "Correct it, then run this again."),
+    /** A part of the class path of Java steps does not exist. */
+    CLASSPATH_MISSING(
+            680,
+            ERROR,
+            "The class path contains %1$s, which does not exist.",
+            "Compile the classes first, or name the folder or jar that contains them: {--classpath=target/classes}"),
+    /** A Java step in the class path cannot be created. */
+    JAVA_STEP_UNUSABLE(
+            681,
+            ERROR,
+            "The Java step %1$s cannot be created: %2$s.",
+            "A step is a public class that implements dev.kedge.runtime.DataStep and has a public constructor "
+                    + "without parameters. Add the libraries that it needs to the class path, too."),
+    /** A text is not the name of a Java step. */
+    JAVA_STEP_NAME(
+            682,
+            ERROR,
+            "\"%1$s\" is not the name of a Java step.",
+            "Use the name of its class, or another name without blanks, semicolons, quotes and comments: "
+                    + "{--java=com.example.FillSymbols}");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -113,7 +113,11 @@ public enum DatabaseCode implements Code {
             518,
             ERROR,
             "Phase %2$s of revision %1$s needs the Java step %3$s, which is not registered.",
-            "Register it: Kedge.on(dataSource).with(migrations).dataStep(\"%3$s\", connection -> …)"),
+            "{CLI:Name the classes that contain it:}{MAVEN:Compile it, or name the classes that contain it:}"
+                    + "{JAVA:Register it: kedge.dataStep(\"%3$s\", connection -> …)}"
+                    + "{CLI: --classpath target/classes}{MAVEN: -Dclasspath=target/classes}"
+                    + "{CLI:\nor run the application, which registers it.}{MAVEN:\nor run the application, which "
+                    + "registers it.}"),
     /** A phase did not get its locks. */
     LOCK_NOT_GRANTED(
             519,
@@ -240,6 +244,12 @@ public enum DatabaseCode implements Code {
             ERROR,
             "A condition of revision %1$s, phase %2$s is not true. The phase %3$s: %4$s",
             "%5$s Correct the data that the query reads, or the query, then run it again."),
+    /** The schema that was named for a run does not exist. */
+    SCHEMA_MISSING(
+            544,
+            ERROR,
+            "The database has no schema %1$s.%2$s",
+            "Check the name. To create the schema for a new tenant: {upgrade --schema=%1$s --create-schema}"),
     /** The body of a routine that a phase creates is not valid. */
     BODY_INVALID(
             550,

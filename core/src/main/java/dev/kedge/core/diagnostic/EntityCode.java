@@ -640,7 +640,21 @@ public enum EntityCode implements Code {
             760,
             ERROR,
             "%1$s() is a serial column of type %2$s%3$s.",
-            "A serial column must be a long, int or short, and has no default of its own, no @Identity and no generated value.");
+            "A serial column must be a long, int or short, and has no default of its own, no @Identity and no generated value."),
+    /** The type of a column resembles one of the server's types. */
+    TYPE_UNKNOWN(
+            761,
+            WARNING,
+            "%1$s has the type %2$s, which neither PostgreSQL nor this database declares. Did you mean %3$s?",
+            "Correct the type: type = \"%3$s\"\n"
+                    + "If the database has it from elsewhere, suppress the warning: @SuppressWarnings(\"KDG761\")"),
+    /** An expression calls a function that resembles one of the server's functions. */
+    FUNCTION_UNKNOWN(
+            762,
+            WARNING,
+            "%1$s calls %2$s(), which neither PostgreSQL nor this database declares. Did you mean %3$s()?",
+            "Correct the call, or declare the function: @Function\n"
+                    + "If the database has it from elsewhere, suppress the warning: @SuppressWarnings(\"KDG762\")");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

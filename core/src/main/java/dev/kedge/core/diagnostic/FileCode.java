@@ -201,7 +201,9 @@ public enum FileCode implements Code {
             336,
             ERROR,
             "%1$s changes the schema, but a revision written with {revision} changes only rows.",
-            "Change the entities, or declare it with @Sql, and write the revision from them: {accept --message=\"…\"}"),
+            "Change the entities, or declare it with @Sql, and write the revision from them: {accept --message=\"…\"}\n"
+                    + "or, if it changes what Kedge does not manage, give the phase a line below its header: "
+                    + "-- touches: <tables>"),
     /** {@code withdraws} names a revision that the revision does not build on. */
     WITHDRAWS_UNKNOWN(
             340,
@@ -213,7 +215,20 @@ public enum FileCode implements Code {
             341,
             ERROR,
             "The snapshot says that %1$s is retired since %2$s, but revision %3$s retired it.",
-            "Write in that line: \"since\":\"%3$s\"");
+            "Write in that line: \"since\":\"%3$s\""),
+    /** {@code -- touches:} names a table that does not exist. */
+    TOUCHED_TABLE_UNKNOWN(
+            350,
+            ERROR,
+            "The line -- touches: of phase %1$s names %2$s, which neither the committed schema nor the SQL of the phase "
+                    + "has.",
+            "%3$s"),
+    /** A statement changes a table that {@code -- touches:} does not name. */
+    TOUCHED_TABLE_MISSING(
+            351,
+            ERROR,
+            "%1$s changes %2$s, which the line -- touches: of the phase does not name.",
+            "Name it as well: -- touches: %3$s");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

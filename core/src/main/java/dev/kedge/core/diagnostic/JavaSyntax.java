@@ -19,7 +19,9 @@ final class JavaSyntax implements Dialect.Syntax {
             "repair", "repair");
 
     /** Options that are methods of the same name. */
-    private static final List<String> TERMS = List.of("allow", "role", "session");
+    private static final List<String> TERMS = List.of("allow", "role", "session", "schema");
+
+    private static final String CREATE_SCHEMA = "create-schema";
 
     private final Dialect.Syntax commandLine = new CommandLineSyntax();
 
@@ -35,6 +37,8 @@ final class JavaSyntax implements Dialect.Syntax {
         for (Argument argument : command.arguments()) {
             if (argument.kind() == Kind.POSITIONAL) {
                 targets = Optional.of(argument.values());
+            } else if (argument.kind() == Kind.OPTION && argument.name().equals(CREATE_SCHEMA)) {
+                terms.append(".createSchema()");
             } else if (argument.kind() == Kind.OPTION && TERMS.contains(argument.name())) {
                 terms.append(term(argument));
             } else if (argument.kind() == Kind.OPTION && argument.values().isEmpty()) {

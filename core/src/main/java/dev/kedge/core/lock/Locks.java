@@ -16,6 +16,7 @@ import dev.kedge.core.schema.Schema;
 import dev.kedge.core.schema.Table;
 import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,26 @@ public final class Locks {
         taken.clear();
         rewrites = writesAnew;
         statements.forEach(sql -> statement(SqlReader.of(sql)));
+        return List.copyOf(taken.values());
+    }
+
+    /**
+     * {@return the locks of a transaction of hand-written SQL, the strongest for each relation} A table that the SQL is
+     * said to change, but that its statements do not lock recognizably, counts as locked for reads and writes while it
+     * is rewritten.
+     *
+     * @param statements the SQL, one statement each
+     * @param writesAnew whether new columns and types in the statements make PostgreSQL rewrite tables
+     * @param touched the tables that the SQL is said to change
+     */
+    public List<RelationLock> phase(List<String> statements, boolean writesAnew, Collection<QualifiedName> touched) {
+        phase(statements, writesAnew);
+        for (QualifiedName table : touched) {
+            RelationLock lock = taken.get(table);
+            if (lock == null || lock.mode().compareTo(LockMode.ROW_EXCLUSIVE) <= 0) {
+                take(table, LockMode.ACCESS_EXCLUSIVE, Work.REWRITE);
+            }
+        }
         return List.copyOf(taken.values());
     }
 

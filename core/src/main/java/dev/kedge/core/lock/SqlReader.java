@@ -86,6 +86,10 @@ final class SqlReader {
         return here;
     }
 
+    boolean isAtEnd() {
+        return at >= tokens.size();
+    }
+
     /** Whether this symbol or word is next. */
     boolean isNext(String text) {
         return at < tokens.size()

@@ -77,7 +77,11 @@ public final class Commutation {
                 schema = step.applyTo(schema);
             }
             for (HandWrittenSql hand : handwork.getOrDefault(revision.id(), List.of())) {
-                acts.add(new Act(revision.header(), hand.title(), Footprint.ofSql(hand.sql()), Optional.empty()));
+                acts.add(new Act(
+                        revision.header(),
+                        hand.title(),
+                        Footprint.ofSql(hand.sql(), hand.touched()),
+                        Optional.empty()));
             }
         }
         return acts;

@@ -1,6 +1,9 @@
 package dev.kedge.core.revision;
 
+import dev.kedge.core.lock.TableNames;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.stability.Internal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,4 +22,9 @@ public record PhaseTerms(
     /** The terms of a phase without conditions. */
     public static final PhaseTerms NONE =
             new PhaseTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** {@return the tables whose schema the SQL changes; empty if it does not change the schema} */
+    public List<QualifiedName> tables() {
+        return touches.flatMap(TableNames::of).orElse(List.of());
+    }
 }

@@ -6,6 +6,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.lock.TableNames;
 import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import dev.kedge.core.stability.Internal;
@@ -35,7 +36,7 @@ public final class Script {
     private static final String DONE_WHEN = "-- done when: ";
     private static final String CLEAN_UP = "-- clean up: ";
     private static final String ROWS_OF = "-- rows of: ";
-    static final String TOUCHES = "-- touches: ";
+    private static final String TOUCHES = "-- touches: ";
     private static final String VERIFY = "-- verify: ";
     /** The prefixes of the lines below a header, in the order in which they are printed. */
     private static final List<String> DIRECTIVES = List.of(WHEN, NEEDS, DONE_WHEN, CLEAN_UP, ROWS_OF, TOUCHES, VERIFY);
@@ -230,6 +231,15 @@ public final class Script {
                 && (phase.terms().needs().isPresent() || phase.terms().verify().isPresent())) {
             return Optional.of("An alone phase is no transaction, so it has no lines \"" + NEEDS.strip() + "\" and \""
                     + VERIFY.strip() + "\". Put them on the next phase.");
+        }
+        Optional<String> touches = phase.terms().touches();
+        if (touches.isPresent() && !phase.steps().isEmpty()) {
+            return Optional.of(
+                    "A phase with steps has no line \"" + TOUCHES.strip() + "\": its steps say what it changes.");
+        }
+        if (touches.isPresent() && TableNames.of(touches.get()).isEmpty()) {
+            return Optional.of("\"" + TOUCHES + touches.get() + "\" is not a list of tables, such as \"" + TOUCHES
+                    + "prices, audit.log\".");
         }
         if (phase.mode() == Mode.COPY && statements != 1) {
             return Optional.of("A copy phase holds one COPY … FROM 'FILE', not " + statements + " statements.");

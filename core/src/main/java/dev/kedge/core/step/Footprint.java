@@ -11,6 +11,7 @@ import dev.kedge.core.schema.Table;
 import dev.kedge.core.sql.NameReferences;
 import dev.kedge.core.sql.RecordReferences;
 import dev.kedge.core.stability.Experimental;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * @param reads the names in its text
  * @param referred the tables that its foreign keys refer to; it needs their keys without naming them
  * @param shapes the partitioned tables whose columns and constraints a table must match when it becomes a partition or
- *     stops being one
+ *     stops being one, and the tables that hand-written SQL changes
  */
 @Experimental
 public record Footprint(
@@ -67,7 +68,7 @@ public record Footprint(
      * @param reads the names in its text
      * @param referred the tables that its foreign keys refer to; it needs their keys without naming them
      * @param shapes the partitioned tables whose columns and constraints a table must match when it becomes a partition
-     *     or stops being one
+     *     or stops being one, and the tables that hand-written SQL changes
      */
     public Footprint {
         writes = Collections.unmodifiableSortedMap(new TreeMap<>(writes));
@@ -76,12 +77,14 @@ public record Footprint(
     }
 
     /**
-     * {@return the footprint of a SQL statement that does not change the schema}
+     * {@return the footprint of hand-written SQL}
      *
      * @param sql the SQL text
+     * @param touched the tables whose schema it changes, in a way that is not known
      */
-    public static Footprint ofSql(String sql) {
-        return new Footprint(new TreeMap<>(), NameReferences.withStrings(sql), Set.of(), Set.of());
+    public static Footprint ofSql(String sql, Collection<QualifiedName> touched) {
+        String names = touched.stream().map(QualifiedName::sql).collect(Collectors.joining(" ", "\n", ""));
+        return new Footprint(new TreeMap<>(), NameReferences.withStrings(sql + names), Set.of(), Set.copyOf(touched));
     }
 
     static Footprint of(Step step, Schema before) {

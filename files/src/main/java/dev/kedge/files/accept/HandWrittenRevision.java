@@ -13,6 +13,8 @@ import dev.kedge.core.plan.Plan;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
+import dev.kedge.core.schema.QualifiedName;
+import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.CodeTokens;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
@@ -26,8 +28,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes a revision with SQL that is written by hand. It changes rows but not the schema. */
+/**
+ * Writes a revision with SQL that is written by hand or with a Java step. It changes rows, and of the schema only what
+ * Kedge does not manage.
+ */
 @Experimental
 public final class HandWrittenRevision {
     private static final String UP = """
@@ -37,6 +46,25 @@ public final class HandWrittenRevision {
             -- Write here what undoes it; leave it as it is if nothing has to be undone.""";
 
     private HandWrittenRevision() {}
+
+    /** Blanks, quotes, semicolons and comments would make something else of the line in up.sql. */
+    private static final Pattern STEP_NAME = Pattern.compile("(?!.*(--|/\\*))[^\\s\\p{Cntrl};'\"]+");
+
+    /**
+     * Writes a revision with a Java step. If that is not possible, the folder is not changed.
+     *
+     * @param directory the database's folder
+     * @param message what the revision does
+     * @param step the name of the step
+     * @param now when the revision is created
+     * @return the revision that was written, or the reasons why it was not written
+     */
+    public static Outcome<NewRevision> ofJava(Directory directory, String message, String step, Instant now) {
+        if (!STEP_NAME.matcher(step).matches()) {
+            return Outcome.failed(Diagnostic.of(CommandCode.JAVA_STEP_NAME, Place.NOWHERE, step));
+        }
+        return write(directory, message, (line, schema) -> Outcome.of(List.of(phase(Mode.JAVA, line, step))), now);
+    }
 
     /**
      * Writes the revision. If that is not possible, the folder is not changed.
@@ -48,14 +76,25 @@ public final class HandWrittenRevision {
      * @return the revision that was written, or the reasons why it was not written
      */
     public static Outcome<NewRevision> run(Directory directory, String message, List<SqlFile> sql, Instant now) {
+        return write(
+                directory,
+                message,
+                (line, schema) ->
+                        sql.isEmpty() ? Outcome.of(List.of(phase(Mode.TX, line, UP))) : phases(line, sql, schema),
+                now);
+    }
+
+    private static Outcome<NewRevision> write(
+            Directory directory, String message, BiFunction<String, Schema, Outcome<List<Phase>>> up, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return Outcome.failed(
                     Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
-                .then(committed -> (sql.isEmpty() ? Outcome.of(List.of(phase(line, UP))) : phases(line, sql))
-                        .then(up -> write(directory, committed, line, up, now)));
+                .then(committed -> up.apply(
+                                line, committed.snapshot().declared().schema())
+                        .then(phases -> write(directory, committed, line, phases, now)));
     }
 
     /**
@@ -76,19 +115,20 @@ public final class HandWrittenRevision {
         }
     }
 
-    private static Phase phase(String title, String sql) {
-        return new Phase(1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+    private static Phase phase(Mode mode, String title, String sql) {
+        return new Phase(1, mode, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
     }
 
     /** The phases of all files, numbered through. */
-    private static Outcome<List<Phase>> phases(String title, List<SqlFile> files) {
+    private static Outcome<List<Phase>> phases(String title, List<SqlFile> files, Schema committed) {
         List<Phase> all = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
         SchemaStatements schema = new SchemaStatements();
+        TouchedTables tables = new TouchedTables(committed);
         for (SqlFile file : files) {
             Outcome<List<Phase>> phases = phases(files.size() == 1 ? title : title + ": " + file.baseName(), file);
             problems.addAll(phases.diagnostics());
-            problems.addAll(schemaChanges(phases.value().orElse(List.of()), file, schema));
+            problems.addAll(schemaChanges(phases.value().orElse(List.of()), file, schema, tables));
             for (Phase phase : phases.value().orElse(List.of())) {
                 all.add(numbered(phase, all.size() + 1));
             }
@@ -109,29 +149,52 @@ public final class HandWrittenRevision {
                 phase.sql());
     }
 
-    private static List<Diagnostic> schemaChanges(List<Phase> phases, SqlFile file, SchemaStatements schema) {
+    /** The statements that change the schema although their phase names no tables, or other ones. */
+    private static List<Diagnostic> schemaChanges(
+            List<Phase> phases, SqlFile file, SchemaStatements statements, TouchedTables tables) {
         List<Diagnostic> problems = new ArrayList<>();
         String text = file.unixText();
         int from = 0;
         int line = 1;
         int counted = 0;
-        for (String statement :
-                (Iterable<String>) phases.stream().flatMap(phase -> phase.statements().stream())::iterator) {
-            int at = Math.max(from, text.indexOf(statement, from));
-            Optional<String> change = schema.change(statement);
-            if (change.isPresent()) {
-                // comments above a statement belong to it
-                int begin = at + CodeTokens.of(statement).get(0).start();
-                line += (int) text.substring(counted, begin)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-                counted = begin;
-                problems.add(Diagnostic.of(FileCode.SQL_CHANGES_SCHEMA, Place.line(file.name(), line), change.get()));
+        for (Phase phase : phases) {
+            tables.unknown(file.name(), phase).ifPresent(problems::add);
+            for (String statement : phase.statements()) {
+                int at = Math.max(from, text.indexOf(statement, from));
+                Optional<String> change = statements.change(statement);
+                if (change.isPresent()) {
+                    // comments above a statement belong to it
+                    int begin = at + CodeTokens.of(statement).get(0).start();
+                    line += (int) text.substring(counted, begin)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+                    counted = begin;
+                    problem(Place.line(file.name(), line), phase, statement, change.get(), tables)
+                            .ifPresent(problems::add);
+                }
+                from = Math.min(at + statement.length(), text.length());
             }
-            from = Math.min(at + statement.length(), text.length());
         }
         return problems;
+    }
+
+    private static Optional<Diagnostic> problem(
+            Place place, Phase phase, String statement, String change, TouchedTables tables) {
+        if (phase.terms().touches().isEmpty()) {
+            return Optional.of(Diagnostic.of(FileCode.SQL_CHANGES_SCHEMA, place, change));
+        }
+        List<QualifiedName> unnamed = tables.unnamed(phase, statement);
+        return unnamed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                        FileCode.TOUCHED_TABLE_MISSING,
+                        place,
+                        change,
+                        unnamed.stream().map(QualifiedName::sql).collect(Collectors.joining(", ")),
+                        Stream.concat(phase.terms().tables().stream(), unnamed.stream())
+                                .map(QualifiedName::sql)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static Outcome<List<Phase>> phases(String title, SqlFile file) {
@@ -140,8 +203,15 @@ public final class HandWrittenRevision {
         if (!faults.isEmpty()) {
             return Outcome.failed(faults);
         }
-        Outcome<List<Phase>> phases =
-                Script.hasHeader(text) ? Script.parse(file.name(), text) : Outcome.of(List.of(phase(title, text)));
+        Outcome<List<Phase>> phases;
+        if (Script.hasHeader(text)) {
+            phases = Script.parse(file.name(), text);
+        } else if (Script.isDirective(text.lines().findFirst().orElse(""))) {
+            // a file of one transaction may begin with the lines that belong below a header
+            phases = Script.parse(file.name(), "-- phase 1 [tx]: " + title + "\n" + text);
+        } else {
+            phases = Outcome.of(List.of(phase(Mode.TX, title, text)));
+        }
         return phases.then(found -> {
             if (found.stream().anyMatch(phase -> !phase.steps().isEmpty())) {
                 return unusable(file, "its phases name steps, and it has none");
@@ -159,7 +229,7 @@ public final class HandWrittenRevision {
     private static Outcome<NewRevision> write(
             Directory directory, Committed committed, String message, List<Phase> up, Instant now) {
         Snapshot snapshot = committed.snapshot();
-        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(phase("undo: " + message, DOWN)));
+        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(phase(Mode.TX, "undo: " + message, DOWN)));
         NewRevision revision = NewRevision.of(
                 plan,
                 committed.head().map(head -> head.revision().id()).stream().toList(),

@@ -24,6 +24,14 @@ public record Access(DataSource source, KnownRevisions migrations, Settings sett
                 source, migrations, settings, new LedgerTables(settings.schema().orElse(migrations.schema())));
     }
 
+    /** Whether a missing schema is created: the committed one, and another one if that was asked for. */
+    private boolean isSchemaCreated() {
+        return settings.createSchema()
+                || settings.schema()
+                        .filter(it -> !it.equals(migrations.schema()))
+                        .isEmpty();
+    }
+
     /** Work with the ledger. */
     @FunctionalInterface
     public interface Use<T> {
@@ -50,7 +58,7 @@ public record Access(DataSource source, KnownRevisions migrations, Settings sett
     /** Opens the ledger for reading; {@link #underLock} may follow on the same session. */
     public <T> T open(Use<T> use) {
         try (Session session = Session.open(source, settings.terms())) {
-            return use.of(new Ledger(session, tables, migrations.database()));
+            return use.of(new Ledger(session, tables, migrations.database(), isSchemaCreated()));
         } catch (SQLException e) {
             throw LedgerRemedies.without(tables).failure("used", e);
         }

@@ -34,13 +34,15 @@ public final class Ledger {
     private final Session session;
     private final LedgerTables tables;
     private final String database;
+    private final boolean createsSchema;
     /** Whether the history has the columns that older builds did not create. */
     private boolean complete = true;
 
-    Ledger(Session session, LedgerTables tables, String database) {
+    Ledger(Session session, LedgerTables tables, String database, boolean createsSchema) {
         this.session = session;
         this.tables = tables;
         this.database = database;
+        this.createsSchema = createsSchema;
     }
 
     public Session session() {
@@ -62,6 +64,7 @@ public final class Ledger {
         } catch (SQLException e) {
             if (UNDEFINED_SCHEMA.equals(e.getSQLState())
                     || UNDEFINED_TABLE.equals(e.getSQLState()) && !isTrue(tables.isThereInPart())) {
+                refuseMissingSchema();
                 return LedgerState.NONE;
             }
             if (UNDEFINED_COLUMN.equals(e.getSQLState())) {
@@ -192,11 +195,21 @@ public final class Ledger {
         }
     }
 
+    private void refuseMissingSchema() throws SQLException {
+        if (!createsSchema) {
+            session.read(connection -> {
+                SchemaCheck.refuseMissing(connection, tables.schema());
+                return tables;
+            });
+        }
+    }
+
     /**
      * Creates the schema, the tables and the database's row if they are missing. Several processes may do so at the
      * same time.
      */
     void create() throws SQLException {
+        refuseMissingSchema();
         try {
             session.commit(new LedgerShape(tables).create(database, schemaIsMissing()));
         } catch (SQLException e) {

@@ -23,6 +23,7 @@ import dev.kedge.runtime.catalog.Snapshot;
 import dev.kedge.runtime.catalog.SqlObjectNeeds;
 import dev.kedge.runtime.connection.Guard;
 import dev.kedge.runtime.failure.ServerError;
+import dev.kedge.runtime.ledger.SchemaCheck;
 import dev.kedge.runtime.normalize.ExpressionNormalizer;
 import dev.kedge.runtime.normalize.ReferenceDatabase;
 import dev.kedge.runtime.session.Session;
@@ -76,6 +77,18 @@ public final class LiveDatabase implements AutoCloseable {
             session.close();
             throw e;
         }
+    }
+
+    /**
+     * Checks that the default schema exists.
+     *
+     * @throws KedgeException KDG544 if it does not
+     */
+    public LiveDatabase requireSchema() {
+        return reading(connection -> {
+            SchemaCheck.refuseMissing(connection, defaultSchema);
+            return this;
+        });
     }
 
     private static void checkServer(int major, DatabaseUrl url) {

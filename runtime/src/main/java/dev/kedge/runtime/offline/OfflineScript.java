@@ -1,5 +1,6 @@
 package dev.kedge.runtime.offline;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
@@ -35,15 +36,18 @@ public final class OfflineScript {
     private final Direction direction;
     private final RevisionGraph graph;
     private final LedgerTables tables;
+    private final boolean createsSchema;
     private final LedgerRows rows;
     private final OfflineGuards guards;
     private final StringBuilder text = new StringBuilder();
 
-    private OfflineScript(KnownRevisions migrations, Optional<String> schema, Direction direction) {
+    private OfflineScript(
+            KnownRevisions migrations, Optional<String> schema, boolean createSchema, Direction direction) {
         this.migrations = migrations;
         this.direction = direction;
         this.graph = migrations.graph();
         this.tables = new LedgerTables(schema.orElse(migrations.schema()));
+        this.createsSchema = createSchema || tables.schema().equals(migrations.schema());
         this.rows = new LedgerRows(tables, migrations, "kedge sql", true);
         this.guards = new OfflineGuards(migrations.database(), tables, graph);
     }
@@ -53,12 +57,14 @@ public final class OfflineScript {
      *
      * @param migrations the revisions
      * @param schema the schema to use instead of the revisions' own; absent for their own
+     * @param createSchema whether the script creates another schema than their own if it is missing; otherwise it stops
      * @param direction whether to upgrade or downgrade
      * @param range {@code from:to}; either end may be omitted
      * @throws KedgeException if the range is invalid, or SQL is missing or malformed
      */
-    public static String print(Migrations migrations, Optional<String> schema, Direction direction, String range) {
-        return new OfflineScript(new KnownRevisions(migrations), schema, direction).print(range);
+    public static String print(
+            Migrations migrations, Optional<String> schema, boolean createSchema, Direction direction, String range) {
+        return new OfflineScript(new KnownRevisions(migrations), schema, createSchema, direction).print(range);
     }
 
     private String print(String range) {
@@ -68,6 +74,7 @@ public final class OfflineScript {
                 + scripts.size() + (scripts.size() == 1 ? " revision" : " revisions") + ".");
         line("-- For psql 11 or later, without --single-transaction. Running it again does no harm.");
         line("-- A statement waits for the lock of a table for 5 s; otherwise: psql -v kedge_lock_timeout=30s");
+        scripts.forEach(this::javaSteps);
         session();
         ledger();
         line(guards.unknown(direction));
@@ -98,6 +105,15 @@ public final class OfflineScript {
                 \\set kedge_settings %s
                 """.formatted(quoted(RunSetting.query(tables.schema(), false))));
         settings();
+    }
+
+    /** Says in the head of the script where it will stop. */
+    private void javaSteps(RevisionScript script) {
+        script.phases().stream()
+                .filter(phase -> phase.mode() == Mode.JAVA)
+                .forEach(phase -> line("-- It stops before the Java step "
+                        + phase.sql().strip().replaceAll("\\s+", " ") + " (revision "
+                        + script.revision().id() + ", phase " + phase.number() + ") unless that is done."));
     }
 
     /** A text as the value of a psql variable. */
@@ -133,6 +149,12 @@ public final class OfflineScript {
         String schema = Literal.quote(Identifier.quote(tables.schema()));
         line("SELECT to_regnamespace(" + schema + ") IS NULL AS kedge_create_schema, NOT (" + tables.isThere()
                 + ") AS kedge_create_ledger \\gset");
+        if (!createsSchema) {
+            line("\\if :kedge_create_schema");
+            refuse("There is no schema " + tables.schema()
+                    + ". Correct the name, or print the script with --create-schema.");
+            line("\\endif");
+        }
         line("BEGIN;");
         line(create.get(0) + " \\gset kedge_");
         line("\\if :kedge_create_schema");
@@ -189,7 +211,8 @@ public final class OfflineScript {
                 case JAVA ->
                     refuse("Phase " + run.phase().number() + " of revision "
                             + script.revision().id() + " is the Java step "
-                            + run.phase().sql().strip() + ": run it with the application, then this script again.");
+                            + run.phase().sql().strip()
+                            + ": run it with the application, or kedge upgrade --classpath, then this script again.");
             }
             line("\\endif");
         }

@@ -1,8 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.runtime.DataStep;
-import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Concatenation;
 import dev.kedge.runtime.connection.RunningStatements;
 import dev.kedge.runtime.connection.Transactions;
@@ -10,6 +8,7 @@ import dev.kedge.runtime.script.PhaseCheck;
 import dev.kedge.runtime.script.PhaseRun;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Runs a registered data step in one transaction with its ledger row. The text of the phase is the name of the step.
@@ -25,15 +24,7 @@ final class JavaPhase {
 
     void run() {
         String name = run.phase().sql().strip();
-        DataStep step = work.settings().dataSteps().get(name);
-        if (step == null) {
-            throw KedgeException.at(
-                    run.placeOf(name),
-                    DatabaseCode.DATA_STEP_MISSING,
-                    run.header().id(),
-                    run.phase().number(),
-                    name);
-        }
+        DataStep step = Objects.requireNonNull(work.settings().dataSteps().get(name), "checked before the run");
         PhaseWait wait = new PhaseWait(run);
         Retry retry = work.retry(wait);
         try {

@@ -154,6 +154,7 @@ public final class Migrator {
         for (RevisionScript script : scripts) {
             runs.add(Resumption.of(ledger, plan.state(), script));
         }
+        MissingSteps.refuse(runs, settings.dataSteps().keySet());
         Session session = ledger.session();
         List<RevisionScript> told = new ArrayList<>();
         session.alone(() -> {

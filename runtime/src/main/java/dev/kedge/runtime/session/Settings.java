@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /** The settings of a run. */
 public record Settings(
         Optional<String> schema,
+        boolean createSchema,
         String application,
         KedgeListener listener,
         Duration lockTimeout,
@@ -22,6 +23,7 @@ public record Settings(
     /** Many short waits in the lock queue of a table, so that the sessions that queue up behind are not held up. */
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
+            false,
             "",
             KedgeListener.NONE,
             Duration.ofMinutes(10),
@@ -43,6 +45,10 @@ public record Settings(
 
     public Settings withSchema(String value) {
         return copy(it -> it.schema = Optional.of(value));
+    }
+
+    public Settings withCreateSchema() {
+        return copy(it -> it.createSchema = true);
     }
 
     public Settings withApplication(String value) {
@@ -88,6 +94,7 @@ public record Settings(
     /** The components of a copy; a wither changes one of them. Only this class copies components. */
     private static final class Copy {
         private Optional<String> schema;
+        private boolean createSchema;
         private String application;
         private KedgeListener listener;
         private Duration lockTimeout;
@@ -99,6 +106,7 @@ public record Settings(
 
         Copy(Settings settings) {
             schema = settings.schema;
+            createSchema = settings.createSchema;
             application = settings.application;
             listener = settings.listener;
             lockTimeout = settings.lockTimeout;
@@ -112,6 +120,7 @@ public record Settings(
         Settings settings() {
             return new Settings(
                     schema,
+                    createSchema,
                     application,
                     listener,
                     lockTimeout,

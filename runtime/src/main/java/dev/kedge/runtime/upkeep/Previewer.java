@@ -1,5 +1,6 @@
 package dev.kedge.runtime.upkeep;
 
+import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.lock.Locks;
 import dev.kedge.core.lock.RelationLock;
 import dev.kedge.core.revision.Direction;
@@ -15,6 +16,7 @@ import dev.kedge.runtime.WhenAhead;
 import dev.kedge.runtime.ledger.Access;
 import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.run.Migrator;
+import dev.kedge.runtime.run.MissingSteps;
 import dev.kedge.runtime.run.Resumption;
 import dev.kedge.runtime.run.RetirementPair;
 import dev.kedge.runtime.run.RunPlan;
@@ -71,6 +73,7 @@ public final class Previewer {
             revisions.add(planned(script, left, run, sizes));
             schema = run.after();
         }
+        MissingSteps.refuse(runs, access.settings().dataSteps().keySet());
         UnmanagedGuard guard = UnmanagedGuard.of(ledger.session(), migrations, plan, defaultSchema, runs);
         guard.refuseBlocked(direction);
         return new Preview(
@@ -89,13 +92,17 @@ public final class Previewer {
         List<Preview.PlannedPhase> phases = new ArrayList<>();
         for (Phase phase : script.phases()) {
             // phases that are done still show what has been proven
-            List<RelationLock> taken = locks.phase(phase.statements(), writesAnew(phase, script, run));
+            List<RelationLock> taken = locks.phase(
+                    phase.statements(),
+                    writesAnew(phase, script, run),
+                    phase.terms().tables());
             List<Preview.PlannedLock> planned = new ArrayList<>();
             for (RelationLock lock : taken) {
                 sizes.of(now(lock.relation())).ifPresent(size -> planned.add(new Preview.PlannedLock(lock, size)));
             }
             if (left.stream().anyMatch(p -> p.phase().number() == phase.number())) {
-                boolean opaque = phase.statements().stream().anyMatch(Locks::areUnknown);
+                boolean opaque =
+                        phase.mode() == Mode.JAVA || phase.statements().stream().anyMatch(Locks::areUnknown);
                 phases.add(new Preview.PlannedPhase(phase, planned, opaque));
             }
         }

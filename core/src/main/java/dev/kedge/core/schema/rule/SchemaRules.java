@@ -76,6 +76,7 @@ public final class SchemaRules {
         rules.found.addAll(StatisticsRules.check(schema));
         rules.found.addAll(StatisticsObjectRules.check(schema));
         rules.found.addAll(TemporalRules.check(schema));
+        rules.found.addAll(UnknownWords.check(schema));
         rules.found.addAll(ServerFeatures.check(schema, postgres));
         return List.copyOf(rules.found);
     }
