@@ -10,7 +10,7 @@ public final class ClasspathOption {
             paramLabel = "PATH",
             description =
                     "The class path with the Java steps that revisions name: folders and jars, as for java --class-path. "
-                            + "A revision with a step that is not there is refused before anything runs.")
+                            + "A revision with a step that is not found is refused before anything runs.")
     private @Nullable String classpath;
 
     /** Opens the class path; without one, no step is found. */

@@ -62,13 +62,13 @@ public final class Locks {
     }
 
     /**
-     * {@return the locks of a transaction of hand-written SQL, the strongest for each relation} A table that the SQL is
-     * said to change, but that its statements do not lock recognizably, counts as locked for reads and writes while it
+     * {@return the locks of a transaction of hand-written SQL, the strongest for each relation} A table that the SQL
+     * names as changed, but that its statements do not lock recognizably, counts as locked for reads and writes while it
      * is rewritten.
      *
      * @param statements the SQL, one statement each
      * @param writesAnew whether new columns and types in the statements make PostgreSQL rewrite tables
-     * @param touched the tables that the SQL is said to change
+     * @param touched the tables that the SQL names as changed
      */
     public List<RelationLock> phase(List<String> statements, boolean writesAnew, Collection<QualifiedName> touched) {
         phase(statements, writesAnew);

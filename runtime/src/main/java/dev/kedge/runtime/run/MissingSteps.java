@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Refuses runs of which a later phase would fail because its Java step is not registered. By then earlier phases would
+ * Refuses runs in which a later phase would fail because its Java step is not registered. By then earlier phases would
  * have been committed.
  */
 public final class MissingSteps {

@@ -25,7 +25,7 @@ record ServerWords(Set<String> names) {
         return read("types.txt");
     }
 
-    /** The keywords, some of which can be followed by a parenthesis like the name of a function. */
+    /** The keywords. Some can be followed by a parenthesis like the name of a function. */
     static ServerWords keywords() {
         return read("keywords.txt");
     }
