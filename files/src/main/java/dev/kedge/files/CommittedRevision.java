@@ -117,6 +117,7 @@ public record CommittedRevision(RevisionContent content, Revision revision, Stri
         problems.addAll(LaterFeatures.in(path + RevisionFile.NAME, content));
         problems.addAll(phases(path + Direction.UP.file(), up, content, content.upPhases()));
         problems.addAll(phases(path + Direction.DOWN.file(), down, content, content.downPhases()));
+        problems.addAll(UndonePhases.problems(path + Direction.DOWN.file(), content, down));
         String upHash = Hashes.ofSql(up);
         String downHash = Hashes.ofSql(down);
         RevisionHeader header = new RevisionHeader(

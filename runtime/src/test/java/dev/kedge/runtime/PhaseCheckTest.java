@@ -160,7 +160,6 @@ class PhaseCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-- phase 1 [tx]: fill\n-- when: SELECT true\nINSERT INTO prices VALUES (1, 1);\n",
                 "-- phase 1 [tx]: fill\n-- touches: prices\nINSERT INTO prices VALUES (1, 1);\n",
                 "-- phase 1 [copy]: fill\nCOPY prices FROM 'prices.csv' (FORMAT csv);\n"
             })
@@ -170,7 +169,7 @@ class PhaseCheckTest {
         Expect.failure(FileCode.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
         assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
         String without =
-                sql.replaceAll("-- (when|touches): .*\n", "").replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
+                sql.replaceAll("-- (touches): .*\n", "").replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
         assertThat(kedge(table.then("bbb2", without)).upgrade().ran()).hasSize(1);
     }
 }

@@ -46,7 +46,7 @@ public final class Verification implements AutoCloseable {
     private final Progress progress;
     private final List<Milestone> milestones;
     private final LiveDatabase live;
-    private final Kedge kedge;
+    private Kedge kedge;
     private Set<Unmanaged> unmanagedBefore = Set.of();
 
     /**
@@ -69,16 +69,21 @@ public final class Verification implements AutoCloseable {
         this.milestones = milestones(committed);
         String schema = committed.snapshot().database().schema();
         this.live = LiveDatabase.open(url, schema);
+        this.kedge = runner(true);
+    }
+
+    /** The runner with which phases that have a condition all run, or are all skipped. */
+    private Kedge runner(boolean due) {
         Kedge runner = Kedge.on(url.dataSource())
-                .with(new FolderMigrations(committed))
+                .with(new ForcedConditions(new FolderMigrations(committed), due))
                 .application("kedge verify")
                 .listener(progress)
-                .schema(schema);
+                .schema(committed.snapshot().database().schema());
         for (String step : dataSteps(committed)) {
             // there are no rows that the step could change
             runner = runner.dataStep(step, connection -> {});
         }
-        this.kedge = runner;
+        return runner;
     }
 
     private static List<Milestone> milestones(Committed committed) {
@@ -127,9 +132,24 @@ public final class Verification implements AutoCloseable {
         }
     }
 
-    /** Runs everything up and down; stops at the first difference. */
+    /**
+     * Runs everything up and down; stops at the first difference. If phases have conditions, they all run the first time,
+     * and are skipped the second time.
+     */
     public Optional<Diagnostic> run() {
         refuseUnlessEmpty();
+        Optional<Diagnostic> mismatch = thereAndBack();
+        if (mismatch.isEmpty() && ForcedConditions.matterTo(new FolderMigrations(committed))) {
+            kedge = runner(false);
+            mismatch = thereAndBack();
+        }
+        if (mismatch.isEmpty()) {
+            progress.verified(committed.history().size());
+        }
+        return mismatch;
+    }
+
+    private Optional<Diagnostic> thereAndBack() {
         List<Milestone> up = milestones.subList(1, milestones.size());
         progress.each(committed.history().size());
         for (Milestone milestone : up) {
@@ -149,7 +169,6 @@ public final class Verification implements AutoCloseable {
                 return mismatch;
             }
         }
-        progress.verified(committed.history().size());
         return Optional.empty();
     }
 

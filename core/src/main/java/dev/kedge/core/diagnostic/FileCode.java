@@ -213,7 +213,20 @@ public enum FileCode implements Code {
             341,
             ERROR,
             "The snapshot says that %1$s is retired since %2$s, but revision %3$s retired it.",
-            "Write in that line: \"since\":\"%3$s\"");
+            "Write in that line: \"since\":\"%3$s\""),
+    /** A phase that cannot be skipped has a condition. */
+    WHEN_MISPLACED(
+            342,
+            ERROR,
+            "Phase %1$s has a line \"-- when:\", but %2$s.",
+            "Remove the line. Or move the statements that depend on the condition into a phase of their own, which has "
+                    + "the mode tx, changes rows and nothing of the schema, and begins with the line."),
+    /** A phase of down.sql names a phase that up.sql does not have. */
+    UNDOES_UNKNOWN(
+            343,
+            ERROR,
+            "Phase %1$s has a line \"-- undoes:\" that names phase %2$s, and up.sql has %3$s.",
+            "Name in that line the phases of up.sql that phase %1$s reverts, or remove the line.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -86,6 +86,15 @@ final class SqlReader {
         return here;
     }
 
+    boolean hasMore() {
+        return at < tokens.size();
+    }
+
+    /** Passes over one token. */
+    void pass() {
+        at++;
+    }
+
     /** Whether this symbol or word is next. */
     boolean isNext(String text) {
         return at < tokens.size()

@@ -30,9 +30,6 @@ public final class LaterPhases {
             if (phase.mode() == Mode.COPY) {
                 problems.add(later(file, name + "has the mode copy", "the phase"));
             }
-            if (phase.terms().when().isPresent()) {
-                problems.add(later(file, name + "has a line \"" + Script.WHEN.strip() + "\"", "the line"));
-            }
             if (phase.terms().touches().isPresent()) {
                 problems.add(later(file, name + "has a line \"" + Script.TOUCHES.strip() + "\"", "the line"));
             }

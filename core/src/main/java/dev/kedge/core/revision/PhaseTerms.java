@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.stability.Internal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,22 @@ import java.util.Optional;
  * @param touches the tables that hand-written SQL changes, as SQL and separated by commas; absent if it does not change
  *     the schema
  * @param verify a query that returns one boolean that must be true after the phase, in its transaction; absent for none
+ * @param undoes in down.sql, the numbers of the phases of up.sql that it reverts; it is skipped if all of them were
+ *     skipped. Empty if it always runs
  */
 @Internal
 public record PhaseTerms(
-        Optional<String> when, Optional<String> needs, Optional<String> touches, Optional<String> verify) {
+        Optional<String> when,
+        Optional<String> needs,
+        Optional<String> touches,
+        Optional<String> verify,
+        List<Integer> undoes) {
     /** The terms of a phase without conditions. */
     public static final PhaseTerms NONE =
-            new PhaseTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new PhaseTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Copies the list. */
+    public PhaseTerms {
+        undoes = List.copyOf(undoes);
+    }
 }

@@ -156,10 +156,18 @@ public final class HandWrittenRevision {
         return Outcome.failed(Diagnostic.of(CommandCode.SQL_FILE_UNUSABLE, Place.NOWHERE, file.name(), why));
     }
 
+    /** The way down is skipped if all phases were, which only those with a condition can be. */
+    private static Phase wayDown(String message, List<Phase> up) {
+        Phase down = phase("undo: " + message, DOWN);
+        return up.stream().noneMatch(phase -> phase.terms().when().isPresent())
+                ? down
+                : down.undoing(up.stream().map(Phase::number).toList());
+    }
+
     private static Outcome<NewRevision> write(
             Directory directory, Committed committed, String message, List<Phase> up, Instant now) {
         Snapshot snapshot = committed.snapshot();
-        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(phase("undo: " + message, DOWN)));
+        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(wayDown(message, up)));
         NewRevision revision = NewRevision.of(
                 plan,
                 committed.head().map(head -> head.revision().id()).stream().toList(),

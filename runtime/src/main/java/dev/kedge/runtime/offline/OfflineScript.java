@@ -199,6 +199,8 @@ public final class OfflineScript {
         settings();
         line("BEGIN;");
         line("SET LOCAL lock_timeout = :'kedge_lock_timeout';");
+        ConditionLines condition = new ConditionLines(run, rows);
+        condition.before().forEach(this::line);
         PhaseCheck.before(run.phase()).forEach(check -> line(check + ";"));
         text.append(sql);
         run.bodyChecks().forEach(check -> line(check.sql() + ";"));
@@ -208,6 +210,7 @@ public final class OfflineScript {
         }
         rows.sqlObjects(run).forEach(record -> line(record + ";"));
         line(rows.done(run, Attempts.FIRST) + ";");
+        condition.after().forEach(this::line);
         commit(run);
         line("COMMIT;");
         putBack(run);
