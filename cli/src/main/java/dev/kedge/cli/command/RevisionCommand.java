@@ -6,16 +6,20 @@ import dev.kedge.cli.listing.AcceptReport;
 import dev.kedge.cli.option.FolderOption;
 import dev.kedge.cli.option.WrittenOption;
 import dev.kedge.core.revision.FileText;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.accept.Accept;
 import dev.kedge.files.accept.HandWrittenRevision;
+import dev.kedge.files.rows.RowFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +39,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  kedge revision --dir src/main/resources/kedge/market -m \"Fill symbols\"",
-            "  kedge revision --dir … -m \"Fill symbols\" --sql fill.sql"
+            "  kedge revision --dir … -m \"Fill symbols\" --sql fill.sql",
+            "  kedge revision --dir … -m \"Load prices\" --copy prices=prices.csv"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -63,12 +68,20 @@ public final class RevisionCommand implements Callable<Integer> {
                     + "[tx]: fill. With several files, their phases run in this order.")
     private List<Path> sql = new ArrayList<>();
 
+    @Option(
+            names = "--copy",
+            paramLabel = "TABLE=FILE",
+            description =
+                    "A CSV file of rows for a table, which may be compressed with gzip (.gz). Its first line names the "
+                            + "columns. Kedge copies it into the revision's folder. May be repeated.")
+    private Map<String, Path> copy = new LinkedHashMap<>();
+
     @Override
     public Integer call() {
         List<HandWrittenRevision.SqlFile> files =
                 sql.stream().map(RevisionCommand::read).toList();
         NewRevision revision = CommandFailure.unwrap(
-                HandWrittenRevision.run(folder.directory(), message, files, SourceDate.now(System.getenv())));
+                HandWrittenRevision.run(folder.directory(), message, files, rows(), SourceDate.now(System.getenv())));
         Accept.Result result = new Accept.Result(Optional.of(revision), Optional.empty());
         written.print(
                 result.revision(),
@@ -77,6 +90,24 @@ public final class RevisionCommand implements Callable<Integer> {
                 AcceptReport.lines(folder.directory(), result),
                 spec.commandLine().getOut());
         return 0;
+    }
+
+    private List<RowFile> rows() {
+        return copy.entrySet().stream()
+                .map(entry -> rows(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static RowFile rows(String table, Path file) {
+        try {
+            int dot = table.indexOf('.');
+            QualifiedName name = dot < 0
+                    ? QualifiedName.of(table)
+                    : new QualifiedName(table.substring(0, dot), table.substring(dot + 1));
+            return new RowFile(name, file.toString(), firstBytes(file));
+        } catch (IOException e) {
+            throw FileFailure.of("The file " + file + " cannot be read", e);
+        }
     }
 
     private static HandWrittenRevision.SqlFile read(Path file) {

@@ -50,7 +50,8 @@ final class ForcedConditions extends ForwardingMigrations {
                         it.up(),
                         it.down(),
                         hash(it, Direction.UP),
-                        hash(it, Direction.DOWN)));
+                        hash(it, Direction.DOWN),
+                        it.files()));
     }
 
     private String hash(Revision revision, Direction direction) {

@@ -1,6 +1,5 @@
 package dev.kedge.core.revision;
 
-import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
@@ -27,9 +26,6 @@ public final class LaterPhases {
         List<Diagnostic> problems = new ArrayList<>();
         for (Phase phase : phases) {
             String name = "Phase " + phase.number() + " ";
-            if (phase.mode() == Mode.COPY) {
-                problems.add(later(file, name + "has the mode copy", "the phase"));
-            }
             if (phase.terms().touches().isPresent()) {
                 problems.add(later(file, name + "has a line \"" + Script.TOUCHES.strip() + "\"", "the line"));
             }

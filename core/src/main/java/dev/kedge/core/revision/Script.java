@@ -249,8 +249,10 @@ public final class Script {
         if (!phase.terms().undoes().isEmpty() && phase.mode() != Mode.TX && phase.mode() != Mode.COPY) {
             return Optional.of("Only a tx or copy phase has a line \"" + UNDOES.strip() + "\".");
         }
-        if (phase.mode() == Mode.COPY && statements != 1) {
-            return Optional.of("A copy phase holds one COPY … FROM 'FILE', not " + statements + " statements.");
+        if (phase.mode() == Mode.COPY && CopyFrom.of(phase).isEmpty()) {
+            return Optional.of(
+                    "A copy phase holds one COPY … FROM 'FILE', where FILE is a name in the revision's folder"
+                            + (statements == 1 ? "." : ", not " + statements + " statements."));
         }
         if (phase.mode() == Mode.BATCH && (statements != 1 || phase.rowsOf().isEmpty())) {
             return Optional.of("A batch phase holds one UPDATE and a line \"" + ROWS_OF + "<table>\".");

@@ -10,22 +10,31 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.lock.SchemaStatements;
 import dev.kedge.core.plan.Plan;
+import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
+import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.CodeTokens;
+import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.DirectoryWriter;
 import dev.kedge.files.NewRevision;
+import dev.kedge.files.RevisionContent;
 import dev.kedge.files.Snapshot;
+import dev.kedge.files.rows.LoadingOrder;
+import dev.kedge.files.rows.RowFile;
+import dev.kedge.files.rows.RowFileCheck;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes a revision with SQL that is written by hand. It changes rows but not the schema. */
 @Experimental
@@ -48,14 +57,34 @@ public final class HandWrittenRevision {
      * @return the revision that was written, or the reasons why it was not written
      */
     public static Outcome<NewRevision> run(Directory directory, String message, List<SqlFile> sql, Instant now) {
+        return run(directory, message, sql, List.of(), now);
+    }
+
+    /**
+     * Writes the revision with files of rows, which are loaded after the SQL has run. If that is not possible, the folder
+     * is not changed.
+     *
+     * @param directory the database's folder
+     * @param message what the revision does
+     * @param sql the files with its SQL, which may have phases, in order; empty for none
+     * @param rows the files of rows, in any order
+     * @param now when the revision is created
+     * @return the revision that was written, or the reasons why it was not written
+     */
+    public static Outcome<NewRevision> run(
+            Directory directory, String message, List<SqlFile> sql, List<RowFile> rows, Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return Outcome.failed(
                     Diagnostic.of(DriftCode.MESSAGE_MISSING, Place.NOWHERE, Wording.of("{--message=\"Fill …\"}")));
         }
         return Committed.read(directory)
-                .then(committed -> (sql.isEmpty() ? Outcome.of(List.of(phase(line, UP))) : phases(line, sql))
-                        .then(up -> write(directory, committed, line, up, now)));
+                .then(committed -> phases(line, sql, rows.isEmpty())
+                        .then(own -> copies(
+                                        own,
+                                        rows,
+                                        committed.snapshot().declared().schema())
+                                .then(up -> write(directory, committed, line, up, rows, now))));
     }
 
     /**
@@ -78,6 +107,39 @@ public final class HandWrittenRevision {
 
     private static Phase phase(String title, String sql) {
         return new Phase(1, Mode.TX, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+    }
+
+    private static Outcome<List<Phase>> phases(String line, List<SqlFile> sql, boolean template) {
+        return !sql.isEmpty() ? phases(line, sql) : Outcome.of(template ? List.of(phase(line, UP)) : List.of());
+    }
+
+    /** The phases, followed by one for each file of rows. */
+    private static Outcome<List<Phase>> copies(List<Phase> own, List<RowFile> rows, Schema schema) {
+        return LoadingOrder.of(rows, schema).then(ordered -> {
+            List<Phase> all = new ArrayList<>(own);
+            List<Diagnostic> problems = new ArrayList<>();
+            for (RowFile file : ordered) {
+                Outcome<List<String>> columns = RowFileCheck.columns(file, schema);
+                problems.addAll(columns.diagnostics());
+                columns.value().ifPresent(names -> all.add(copy(all.size() + 1, file, names)));
+            }
+            return Diagnostic.anyError(problems) ? Outcome.failed(problems) : Outcome.of(all, problems);
+        });
+    }
+
+    private static Phase copy(int number, RowFile file, List<String> columns) {
+        String names = columns.stream().map(Identifier::quote).collect(Collectors.joining(", "));
+        String sql =
+                "COPY " + file.table().sql() + " (" + names + ") FROM '" + file.name() + "' WITH (FORMAT csv, HEADER);";
+        return new Phase(
+                number,
+                Mode.COPY,
+                List.of(),
+                "copy " + file.name() + " into " + file.table(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sql);
     }
 
     /** The phases of all files, numbered through. */
@@ -164,8 +226,16 @@ public final class HandWrittenRevision {
                 : down.undoing(up.stream().map(Phase::number).toList());
     }
 
+    private static RevisionContent.Notes notes(List<RowFile> rows) {
+        List<RevisionContent.FileEntry> files = rows.stream()
+                .map(file -> new RevisionContent.FileEntry(file.name(), Hashes.ofBytes(file.bytes())))
+                .sorted(Comparator.comparing(RevisionContent.FileEntry::file))
+                .toList();
+        return new RevisionContent.Notes(Optional.empty(), List.of(), files, List.of(), Optional.empty());
+    }
+
     private static Outcome<NewRevision> write(
-            Directory directory, Committed committed, String message, List<Phase> up, Instant now) {
+            Directory directory, Committed committed, String message, List<Phase> up, List<RowFile> rows, Instant now) {
         Snapshot snapshot = committed.snapshot();
         Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(wayDown(message, up)));
         NewRevision revision = NewRevision.of(
@@ -175,14 +245,16 @@ public final class HandWrittenRevision {
                 now.truncatedTo(ChronoUnit.SECONDS),
                 snapshot.database().postgres(),
                 List.of(),
-                List.of());
+                List.of(),
+                notes(rows));
         List<String> folders = new ArrayList<>(snapshot.revisions());
         folders.add(revision.folder());
         try {
             new DirectoryWriter(directory)
                     .add(
                             revision,
-                            new Snapshot(snapshot.database(), folders, snapshot.releases(), snapshot.declared()));
+                            new Snapshot(snapshot.database(), folders, snapshot.releases(), snapshot.declared()),
+                            rows.stream().collect(Collectors.toMap(RowFile::name, RowFile::bytes)));
             return Outcome.of(revision);
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(

@@ -25,6 +25,7 @@ import dev.kedge.runtime.ledger.SkippedPhases;
 import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
+import dev.kedge.runtime.script.RevisionFiles;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
 import dev.kedge.runtime.session.Session;
@@ -243,7 +244,7 @@ public final class Migrator {
                 case TX -> new TxPhase(work, phase).run();
                 case ALONE -> session.alone(() -> new AlonePhase(work, phase).run());
                 case BATCH -> new BatchPhase(work, phase).run();
-                case COPY -> throw new IllegalStateException("not refused when it was read");
+                case COPY -> new CopyPhase(work, phase, new RevisionFiles(migrations)).run();
                 case JAVA -> new JavaPhase(work, phase).run();
             }
             if (phase.phase().mode() != Mode.ALONE && SessionEffect.mayRemain(phase.phase())) {

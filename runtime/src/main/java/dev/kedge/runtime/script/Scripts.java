@@ -59,6 +59,10 @@ public final class Scripts {
                     List<Diagnostic> later = LaterPhases.in(file, phases);
                     return later.isEmpty() ? Outcome.of(phases) : Outcome.failed(later);
                 })
+                .then(phases -> {
+                    List<Diagnostic> files = new RevisionFiles(migrations).problems(revision.get(), phases);
+                    return files.isEmpty() ? Outcome.of(phases) : Outcome.failed(files);
+                })
                 .then(phases -> isIrreversible(header, phases)
                         ? failed(DatabaseCode.IRREVERSIBLE, file, header.id(), "its down.sql holds no phase")
                         : Outcome.of(new RevisionScript(
