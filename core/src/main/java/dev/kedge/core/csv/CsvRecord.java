@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 @Internal
 public record CsvRecord(int line, List<Optional<String>> values) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param line the line of the file on which it begins, from 1; a quoted value may contain more lines
+     * @param values the values; absent for null, which is an empty value without quotes
+     */
     public CsvRecord {
         values = List.copyOf(values);
     }

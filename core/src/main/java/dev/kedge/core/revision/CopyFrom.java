@@ -24,7 +24,15 @@ import java.util.regex.Pattern;
 public record CopyFrom(QualifiedName table, List<String> columns, String file, String fromStdin, boolean plain) {
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param table the table
+     * @param columns the columns; empty for all columns
+     * @param file the name of the file in the revision's folder
+     * @param fromStdin the statement that reads the rows from the client
+     * @param plain whether its options are the format csv and a header, and no others
+     */
     public CopyFrom {
         columns = List.copyOf(columns);
     }

@@ -27,7 +27,17 @@ public record PhaseTerms(
     public static final PhaseTerms NONE =
             new PhaseTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param when a query that returns one boolean, whether the phase runs; absent if it always runs
+     * @param needs a query that returns one boolean that must be true before the phase, in its transaction; absent for none
+     * @param touches the tables that hand-written SQL changes, as SQL and separated by commas; absent if it does not change
+     *     the schema
+     * @param verify a query that returns one boolean that must be true after the phase, in its transaction; absent for none
+     * @param undoes in down.sql, the numbers of the phases of up.sql that it reverts; it is skipped if all of them were
+     *     skipped. Empty if it always runs
+     */
     public PhaseTerms {
         undoes = List.copyOf(undoes);
     }

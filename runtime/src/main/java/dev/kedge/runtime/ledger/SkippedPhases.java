@@ -49,6 +49,6 @@ public record SkippedPhases(Map<Integer, String> conditions) {
     public Optional<String> condition(List<Integer> undoes) {
         return undoes.isEmpty() || !conditions.keySet().containsAll(undoes)
                 ? Optional.empty()
-                : Optional.of(conditions.get(undoes.get(0)));
+                : Optional.ofNullable(conditions.get(undoes.get(0)));
     }
 }
