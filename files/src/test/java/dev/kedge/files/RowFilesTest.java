@@ -126,12 +126,10 @@ class RowFilesTest {
             assertThat(it.toString()).contains("lot.csv:" + line + ":", what);
         });
         assertThat(project.read().get().revisions()).hasSize(1);
-        assertThat(write(file(
-                                "lot",
-                                "id,stock_id,code,price,open,key\n"
-                                        + "1,1,abc,999.99,t,a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11\n"))
-                        .isPresent())
-                .isTrue();
+        assertThat(write(file("lot", """
+                                id,stock_id,code,price,open,key
+                                1,1,abc,999.99,t,a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11
+                                """)).isPresent()).isTrue();
     }
 
     @Test

@@ -95,11 +95,10 @@ class CopyTest {
         try (GZIPOutputStream out = new GZIPOutputStream(small)) {
             out.write(bytes(ROWS));
         }
-        MemoryMigrations gzip = table.then(
-                        "bbb2",
-                        "-- phase 1 [copy]: load\n"
-                                + "COPY prices (id, note, close) FROM 'prices.csv.gz' WITH (FORMAT csv, HEADER);\n")
-                .file("prices.csv.gz", small.toByteArray());
+        MemoryMigrations gzip = table.then("bbb2", """
+                        -- phase 1 [copy]: load
+                        COPY prices (id, note, close) FROM 'prices.csv.gz' WITH (FORMAT csv, HEADER);
+                        """).file("prices.csv.gz", small.toByteArray());
         kedge(gzip).upgrade();
         assertThat(rows()).isEqualTo(LOADED);
     }

@@ -87,11 +87,11 @@ class OfflineLedgerTest {
 
     @Test
     void aPhaseWhoseConditionIsNotTrueIsSkippedInBothDirections() throws IOException, InterruptedException {
-        MemoryMigrations two = one.then(
-                "bbb2",
-                "-- phase 1 [tx]: fill\n-- when: SELECT NOT EXISTS (SELECT FROM prices) -- empty\n"
-                        + "INSERT INTO prices VALUES (1);\n",
-                "-- phase 1 [tx]: empty\n-- undoes: 1\nDELETE FROM prices;\n");
+        MemoryMigrations two = one.then("bbb2", """
+                -- phase 1 [tx]: fill
+                -- when: SELECT NOT EXISTS (SELECT FROM prices) -- empty
+                INSERT INTO prices VALUES (1);
+                """, "-- phase 1 [tx]: empty\n-- undoes: 1\nDELETE FROM prices;\n");
         Kedge.on(server.source()).with(one).upgrade();
         server.execute("INSERT INTO " + schema + ".prices VALUES (7)");
         Psql skipping = psql(two, "postgres");

@@ -89,11 +89,15 @@ class PhaseWhenTest {
 
     @Test
     void aWayDownOfSeveralPhasesRunsIfOneOfThemRan() {
-        MemoryMigrations two = table.then(
-                "bbb2",
-                "-- phase 1 [tx]: one\n-- when: SELECT false\nINSERT INTO prices VALUES (1);\n\n"
-                        + "-- phase 2 [tx]: two\n-- when: SELECT true\nINSERT INTO prices VALUES (2);\n",
-                "-- phase 1 [tx]: empty\n-- undoes: 1,2\nDELETE FROM prices;\n");
+        MemoryMigrations two = table.then("bbb2", """
+                -- phase 1 [tx]: one
+                -- when: SELECT false
+                INSERT INTO prices VALUES (1);
+
+                -- phase 2 [tx]: two
+                -- when: SELECT true
+                INSERT INTO prices VALUES (2);
+                """, "-- phase 1 [tx]: empty\n-- undoes: 1,2\nDELETE FROM prices;\n");
         kedge(two).upgrade();
         assertThat(ids()).isEqualTo("2");
         kedge(two).downgradeTo("-1");

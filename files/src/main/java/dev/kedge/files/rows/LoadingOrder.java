@@ -7,8 +7,10 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The order in which files are loaded: a table after the tables that its foreign keys refer to. */
 @Experimental
@@ -22,11 +24,23 @@ public final class LoadingOrder {
      * @param schema the schema of the database
      */
     public static Outcome<List<RowFile>> of(List<RowFile> files, Schema schema) {
+        Set<String> names = new HashSet<>();
+        for (RowFile file : files) {
+            if (!names.add(file.name())) {
+                return Outcome.failed(Diagnostic.of(
+                        FileCode.ROWS_UNFIT,
+                        Place.whole(file.given()),
+                        file.table().sql(),
+                        "another file of the revision would have the name " + file.name() + ", too",
+                        "Rename one of the two files."));
+            }
+        }
         List<RowFile> left = new ArrayList<>(files);
         List<RowFile> order = new ArrayList<>();
         while (!left.isEmpty()) {
             Optional<RowFile> next = left.stream()
-                    .filter(file -> left.stream().noneMatch(other -> file != other && refers(file, other, schema)))
+                    .filter(file -> left.stream()
+                            .noneMatch(other -> !file.table().equals(other.table()) && refers(file, other, schema)))
                     .findFirst();
             if (next.isEmpty()) {
                 RowFile first = left.get(0);

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  * the server decides about them.
  */
 final class ValueCheck {
-    private static final Map<String, Integer> BITS = Map.of("smallint", 15, "integer", 31, "bigint", 63);
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,30}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern UUID = Pattern.compile("\\{?\\p{XDigit}{4}(-?\\p{XDigit}{4}){7}}?");
@@ -29,7 +27,9 @@ final class ValueCheck {
             return true;
         }
         return switch (type.base()) {
-            case "smallint", "integer", "bigint" -> isInteger(value.strip(), BITS.get(type.base()));
+            case "smallint" -> isInteger(value.strip(), 15);
+            case "integer" -> isInteger(value.strip(), 31);
+            case "bigint" -> isInteger(value.strip(), 63);
             case "numeric" -> isNumeric(type, value.strip());
             case "boolean" -> BOOLEANS.contains(value.strip().toLowerCase(Locale.ROOT));
             case "uuid" -> UUID.matcher(value.strip()).matches();

@@ -2,6 +2,7 @@ package dev.kedge.runtime.run;
 
 import dev.kedge.runtime.failure.ServerError;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,9 +30,11 @@ record RefusedRow(int line, String said) {
     }
 
     static RefusedRow of(SQLException e, int line, String column) {
-        String[] lines = ServerError.of(e).message().split("\\R");
-        String detail = OF_KEYS.contains(e.getSQLState()) && lines.length > 1 ? " " + lines[1].strip() : "";
-        return new RefusedRow(line, column + lines[0] + detail);
+        List<String> lines = ServerError.of(e).message().lines().toList();
+        String detail = OF_KEYS.contains(e.getSQLState()) && lines.size() > 1
+                ? " " + lines.get(1).strip()
+                : "";
+        return new RefusedRow(line, column + lines.get(0) + detail);
     }
 
     /** The column and its value, if the server names one. */
