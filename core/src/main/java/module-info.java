@@ -24,6 +24,9 @@ module dev.kedge.core {
             dev.kedge.runtime;
     exports dev.kedge.core.conversion to
             dev.kedge.files;
+    exports dev.kedge.core.csv to
+            dev.kedge.files,
+            dev.kedge.runtime;
     exports dev.kedge.core.diff to
             dev.kedge.files,
             dev.kedge.runtime;

@@ -8,5 +8,6 @@ module dev.kedge.files {
     exports dev.kedge.files.accept;
     exports dev.kedge.files.branch;
     exports dev.kedge.files.decision;
+    exports dev.kedge.files.rows;
     exports dev.kedge.files.squash;
 }

@@ -6,6 +6,7 @@ COPY currencies (code, name) FROM 'currencies.csv' (FORMAT csv, HEADER);
 -- phase 2 [tx]: tidy up
 -- when: SELECT EXISTS (SELECT FROM currencies WHERE name IS NULL)
 -- touches: currencies
+-- undoes: 1,3
 DELETE FROM currencies WHERE name IS NULL;
 
 -- phase 3 [java]: spread
@@ -14,7 +15,6 @@ DELETE FROM currencies WHERE name IS NULL;
 spread
 
 -- phase 4 [batch]: fill
--- when: SELECT true
 -- needs: SELECT true
 -- rows of: currencies
 -- touches: currencies

@@ -45,6 +45,21 @@ class VerifyTest {
     }
 
     @Test
+    void phasesWithAConditionRunOnceAndAreSkippedOnce() throws IOException {
+        TestFolder folder = new TestFolder(work);
+        folder.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
+        Path sql = Files.writeString(
+                work.resolve("fill.sql"), "-- phase 1 [tx]: fill\n-- when: SELECT false\nSELECT 1 / 0;\n");
+        Invocation.ok("revision", "--dir", folder.path(), "-m", "Fill", "--sql", sql.toString());
+        assertThat(kedge("--dir", folder.path())).isEqualTo(1);
+        assertThat(said).asString().contains("division by zero");
+        Path up = folder.file(folder.newest(), "up.sql");
+        Files.writeString(up, Files.readString(up).replace("1 / 0", "1"));
+        assertThat(kedge("--dir", folder.path())).as(said.toString()).isZero();
+        assertThat(said).asString().contains("skipped phase 1: fill", "skipped phase 1: undo: Fill");
+    }
+
+    @Test
     void aDatabaseInUseIsRefused() {
         String url = TestServer.freshDatabase();
         TestServer.execute(url, "CREATE TABLE precious (id int)");

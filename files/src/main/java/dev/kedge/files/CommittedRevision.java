@@ -7,7 +7,6 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.HandWrittenSql;
 import dev.kedge.core.revision.Hashes;
-import dev.kedge.core.revision.LaterPhases;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.PhaseHeader;
 import dev.kedge.core.revision.Revision;
@@ -15,6 +14,7 @@ import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.json.FormatCheck;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,11 @@ import java.util.Optional;
  * @param revision the revision with its hashes
  * @param upSql the text of up.sql
  * @param downSql the text of down.sql
+ * @param files its files of rows
  */
 @Experimental
-public record CommittedRevision(RevisionContent content, Revision revision, String upSql, String downSql) {
+public record CommittedRevision(
+        RevisionContent content, Revision revision, String upSql, String downSql, RowFiles files) {
 
     /**
      * {@return the phases of the SQL of one direction}
@@ -42,7 +44,7 @@ public record CommittedRevision(RevisionContent content, Revision revision, Stri
 
     /** A copy with the header in the graph, whose parents are nodes of the graph. */
     CommittedRevision under(RevisionHeader header) {
-        return new CommittedRevision(content, revision.under(header), upSql, downSql);
+        return new CommittedRevision(content, revision.under(header), upSql, downSql, files);
     }
 
     /**
@@ -109,15 +111,25 @@ public record CommittedRevision(RevisionContent content, Revision revision, Stri
         }
         String name = source.prefix() + path + RevisionFile.NAME;
         return RevisionFile.parse(name, json.get())
-                .then(content -> checked(source.prefix() + path, folder, content, up.get(), down.get()));
+                .then(content -> checked(new RowFiles(source, path), folder, content, up.get(), down.get()));
     }
 
     private static Outcome<CommittedRevision> checked(
-            String path, String folder, RevisionContent content, String up, String down) {
+            RowFiles files, String folder, RevisionContent content, String up, String down) {
+        String path = files.source().prefix() + files.path();
         List<Diagnostic> problems = new ArrayList<>();
         problems.addAll(LaterFeatures.in(path + RevisionFile.NAME, content));
         problems.addAll(phases(path + Direction.UP.file(), up, content, content.upPhases()));
         problems.addAll(phases(path + Direction.DOWN.file(), down, content, content.downPhases()));
+        problems.addAll(UndonePhases.problems(path + Direction.DOWN.file(), content, down));
+        try {
+            problems.addAll(files.problems(content, up));
+        } catch (IOException e) {
+            problems.add(Diagnostic.of(
+                    FileCode.FILE_UNREADABLE,
+                    Place.whole(path),
+                    "A file of the folder cannot be read: " + e.getMessage()));
+        }
         String upHash = Hashes.ofSql(up);
         String downHash = Hashes.ofSql(down);
         RevisionHeader header = new RevisionHeader(
@@ -133,8 +145,17 @@ public record CommittedRevision(RevisionContent content, Revision revision, Stri
             problems.addAll(PhaseHashes.problems(path + RevisionFile.NAME, content, up, down));
         }
         Revision revision = new Revision(
-                header, content.created(), content.minimumServer(), content.up(), content.down(), upHash, downHash);
-        return Outcome.of(new CommittedRevision(content, revision, up, down), problems);
+                header,
+                content.created(),
+                content.minimumServer(),
+                content.up(),
+                content.down(),
+                upHash,
+                downHash,
+                content.notes().files().stream()
+                        .map(file -> file.sha256() + "  " + file.file())
+                        .toList());
+        return Outcome.of(new CommittedRevision(content, revision, up, down, files), problems);
     }
 
     private static List<Diagnostic> phases(
@@ -146,10 +167,6 @@ public record CommittedRevision(RevisionContent content, Revision revision, Stri
         Outcome<List<Phase>> parsed = Script.parse(file, sql);
         if (!parsed.isPresent()) {
             return parsed.diagnostics();
-        }
-        List<Diagnostic> later = LaterPhases.in(file, parsed.get());
-        if (!later.isEmpty()) {
-            return later;
         }
         List<PhaseHeader> found = parsed.get().stream().map(Phase::header).toList();
         List<PhaseHeader> expected =

@@ -57,6 +57,20 @@ public record Directory(Path path) implements Source {
     }
 
     @Override
+    public List<String> rowFiles(String folder) throws IOException {
+        Path found = resolve(folder);
+        if (!Files.isDirectory(found)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(found)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv") || name.endsWith(".csv.gz"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
     public String prefix() {
         return path.toString().replace('\\', '/') + "/";
     }

@@ -60,6 +60,18 @@ public final class DirectoryWriter {
     }
 
     /**
+     * Writes a revision with files of rows and then the snapshot that lists it.
+     *
+     * @param revision the revision
+     * @param snapshot the snapshot
+     * @param rows the contents of the files of rows, by name
+     * @throws IOException if a file cannot be written
+     */
+    public void add(NewRevision revision, Snapshot snapshot, Map<String, byte[]> rows) throws IOException {
+        add(revision.folder(), revision.files(), rows, snapshot);
+    }
+
+    /**
      * Writes the files of a revision's folder and then the snapshot that lists it.
      *
      * @param name the name of the folder
@@ -68,6 +80,11 @@ public final class DirectoryWriter {
      * @throws IOException if a file cannot be written
      */
     public void add(String name, Map<String, String> files, Snapshot snapshot) throws IOException {
+        add(name, files, Map.of(), snapshot);
+    }
+
+    private void add(String name, Map<String, String> files, Map<String, byte[]> rows, Snapshot snapshot)
+            throws IOException {
         Path revisions = Files.createDirectories(folder.resolve(Directory.REVISIONS));
         Path hidden = revisions.resolve("." + name);
         deleteTree(hidden);
@@ -77,6 +94,9 @@ public final class DirectoryWriter {
             try (Writer writer = Files.newBufferedWriter(hidden.resolve(file.getKey()), StandardCharsets.UTF_8)) {
                 writer.write(file.getValue());
             }
+        }
+        for (Map.Entry<String, byte[]> file : rows.entrySet()) {
+            Files.write(hidden.resolve(file.getKey()), file.getValue());
         }
         Path target = revisions.resolve(name);
         deleteTree(target);

@@ -6,6 +6,8 @@ import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SchemaVersion;
 import dev.kedge.core.stability.Experimental;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,12 @@ public record FolderMigrations(Committed committed) implements Migrations {
     @Override
     public Map<String, SchemaVersion> namedVersions() {
         return committed.snapshot().namedVersions();
+    }
+
+    @Override
+    public Optional<InputStream> file(RevisionHeader revision, String name) throws IOException {
+        Optional<CommittedRevision> found = committed.find(revision.id());
+        return found.isPresent() ? found.get().files().open(name) : Optional.empty();
     }
 
     @Override

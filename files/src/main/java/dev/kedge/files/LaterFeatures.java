@@ -16,9 +16,6 @@ final class LaterFeatures {
     /** The features in a revision.json. */
     static List<Diagnostic> in(String file, RevisionContent content) {
         List<String> members = new ArrayList<>();
-        if (!content.notes().files().isEmpty()) {
-            members.add("files");
-        }
         if (content.notes().undoes().isPresent()) {
             members.add("undoes");
         }

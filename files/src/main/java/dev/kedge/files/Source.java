@@ -30,6 +30,16 @@ public interface Source {
      */
     Optional<List<String>> revisionFolders() throws IOException;
 
+    /**
+     * {@return the names of the files of rows in a folder; empty if files cannot be listed}
+     *
+     * @param folder the path of the folder below the database's folder, which ends with a slash
+     * @throws IOException if the folder cannot be read
+     */
+    default List<String> rowFiles(String folder) throws IOException {
+        return List.of();
+    }
+
     /** {@return the folder as a prefix of paths in messages; empty or ending with a slash} */
     String prefix();
 

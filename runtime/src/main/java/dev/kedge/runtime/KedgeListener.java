@@ -55,6 +55,16 @@ public interface KedgeListener {
     default void phaseStarted(RevisionHeader revision, Phase phase) {}
 
     /**
+     * A phase did not run, because the condition of its line {@code -- when:} is not true. A phase of a downgrade is
+     * skipped if the phases that it reverts were.
+     *
+     * @param revision the revision
+     * @param phase the phase
+     * @param condition the query of the condition
+     */
+    default void phaseSkipped(RevisionHeader revision, Phase phase, String condition) {}
+
+    /**
      * Called when a phase has been recorded as done.
      *
      * @param revision the revision

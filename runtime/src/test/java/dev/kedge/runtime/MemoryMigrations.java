@@ -9,9 +9,15 @@ import dev.kedge.core.revision.RevisionGraph;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SquashedRevision;
 import dev.kedge.core.step.Step;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +31,16 @@ import java.util.Optional;
  */
 record MemoryMigrations(String database, String schema, int minimumServer, List<Entry> entries) implements Migrations {
 
-    record Entry(Revision revision, String up, Optional<String> down, Optional<String> packagedUp) {}
+    record Entry(
+            Revision revision,
+            String up,
+            Optional<String> down,
+            Optional<String> packagedUp,
+            Map<String, byte[]> files) {
+        Entry(Revision revision, String up, Optional<String> down, Optional<String> packagedUp) {
+            this(revision, up, down, packagedUp, Map.of());
+        }
+    }
 
     static MemoryMigrations in(String schema) {
         return new MemoryMigrations("market", schema, 14, List.of());
@@ -94,6 +109,38 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
         return with(new Entry(revision, up, Optional.of(down), Optional.of(up)));
     }
 
+    /** The same with a file of rows in the last revision. */
+    MemoryMigrations file(String name, byte[] bytes) {
+        Entry last = entries.get(entries.size() - 1);
+        Revision former = last.revision;
+        List<String> files = new ArrayList<>(former.files());
+        Map<String, byte[]> contents = new HashMap<>(last.files);
+        contents.put(name, bytes);
+        try {
+            files.add(Hashes.ofBytes(new ByteArrayInputStream(bytes)) + "  " + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Revision revision = new Revision(
+                former.header(),
+                former.created(),
+                former.minimumServer(),
+                former.up(),
+                former.down(),
+                former.upHash(),
+                former.downHash(),
+                files);
+        return new MemoryMigrations(database, schema, minimumServer, entries.subList(0, entries.size() - 1))
+                .with(new Entry(revision, last.up, last.down, last.packagedUp, contents));
+    }
+
+    /** The same with another content packaged for the file of the last revision. */
+    MemoryMigrations packagedFile(String name, byte[] bytes) {
+        Entry last = entries.get(entries.size() - 1);
+        return new MemoryMigrations(database, schema, minimumServer, entries.subList(0, entries.size() - 1))
+                .with(new Entry(last.revision, last.up, last.down, last.packagedUp, Map.of(name, bytes)));
+    }
+
     /** The same without the revisions that a squash stands for. */
     MemoryMigrations finished(String squash) {
         List<String> gone = headers().stream()
@@ -154,6 +201,15 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
                 .map(Entry::revision)
                 .filter(revision -> revision.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<InputStream> file(RevisionHeader header, String name) {
+        return entries.stream()
+                .filter(entry -> entry.revision.id().equals(header.id()))
+                .findFirst()
+                .map(entry -> entry.files.get(name))
+                .map(ByteArrayInputStream::new);
     }
 
     @Override

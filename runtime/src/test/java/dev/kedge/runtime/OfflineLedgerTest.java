@@ -84,4 +84,29 @@ class OfflineLedgerTest {
                 .isZero();
         assertThat(rows()).containsExactly("aaa1 1.0.0 message of aaa1 null", "bbb2 1.0.1 message of bbb2 null");
     }
+
+    @Test
+    void aPhaseWhoseConditionIsNotTrueIsSkippedInBothDirections() throws IOException, InterruptedException {
+        MemoryMigrations two = one.then("bbb2", """
+                -- phase 1 [tx]: fill
+                -- when: SELECT NOT EXISTS (SELECT FROM prices) -- empty
+                INSERT INTO prices VALUES (1);
+                """, "-- phase 1 [tx]: empty\n-- undoes: 1\nDELETE FROM prices;\n");
+        Kedge.on(server.source()).with(one).upgrade();
+        server.execute("INSERT INTO " + schema + ".prices VALUES (7)");
+        Psql skipping = psql(two, "postgres");
+        assertThat(skipping.status()).as(skipping.said()).isZero();
+        assertThat(Kedge.on(server.source()).with(two).history().get(1).skipped())
+                .isPresent();
+        Psql down = Psql.downgrade(server, two, work);
+        assertThat(down.status()).as(down.said()).isZero();
+        assertThat(server.value("SELECT string_agg(id::text, ' ') FROM " + schema + ".prices"))
+                .isEqualTo("7");
+        server.execute("DELETE FROM " + schema + ".prices");
+        assertThat(psql(two, "postgres").status()).isZero();
+        assertThat(server.value("SELECT string_agg(id::text, ' ') FROM " + schema + ".prices"))
+                .isEqualTo("1");
+        assertThat(Psql.downgrade(server, two, work).status()).isZero();
+        assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
+    }
 }

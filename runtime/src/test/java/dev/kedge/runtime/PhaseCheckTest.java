@@ -157,21 +157,6 @@ class PhaseCheckTest {
                 .isEqualTo("1");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "-- phase 1 [tx]: fill\n-- when: SELECT true\nINSERT INTO prices VALUES (1, 1);\n",
-                "-- phase 1 [copy]: fill\nCOPY prices FROM 'prices.csv' (FORMAT csv);\n"
-            })
-    @Tag("way-out:KDG334")
-    void whatALaterKedgeCarriesOutIsRefused(String sql) {
-        kedge(table).upgrade();
-        Expect.failure(FileCode.LATER_KEDGE_NEEDED, kedge(table.then("bbb2", sql))::upgrade);
-        assertThat(server.value("SELECT count(*) FROM " + schema + ".prices")).isEqualTo("0");
-        String without = sql.replaceAll("-- when: .*\n", "").replaceAll("(?s)\\[copy\\].*", "[tx]: none\nSELECT 1;\n");
-        assertThat(kedge(table.then("bbb2", without)).upgrade().ran()).hasSize(1);
-    }
-
     @Test
     void touchedTablesCountAsLocked() {
         kedge(table).upgrade();

@@ -31,9 +31,19 @@ record Psql(int status, String said) {
     /** Runs the script that upgrades to the last of these revisions. */
     static Psql upgrade(Server server, MemoryMigrations migrations, String user, Path work)
             throws IOException, InterruptedException {
-        Path script = Files.writeString(
-                work.resolve("script.sql"),
-                OfflineScript.print(migrations, Optional.empty(), false, Direction.UP, ":"));
+        return run(server, OfflineScript.print(migrations, Optional.empty(), false, Direction.UP, ":"), user, work);
+    }
+
+    /** Runs the script that reverts the last of these revisions. */
+    static Psql downgrade(Server server, MemoryMigrations migrations, Path work)
+            throws IOException, InterruptedException {
+        String script = OfflineScript.print(migrations, Optional.empty(), false, Direction.DOWN, "heads:-1");
+        return run(server, script, "postgres", work);
+    }
+
+    private static Psql run(Server server, String text, String user, Path work)
+            throws IOException, InterruptedException {
+        Path script = Files.writeString(work.resolve("script.sql"), text);
         Process process = new ProcessBuilder(
                         PROGRAM.toString(),
                         "-X",

@@ -9,17 +9,21 @@ import dev.kedge.cli.option.WrittenOption;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.FileText;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.SourceDate;
 import dev.kedge.files.accept.Accept;
 import dev.kedge.files.accept.HandWrittenRevision;
+import dev.kedge.files.rows.RowFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  kedge revision --dir src/main/resources/kedge/market -m \"Fill symbols\"",
             "  kedge revision --dir … -m \"Fill symbols\" --sql fill.sql",
-            "  kedge revision --dir … -m \"Fill symbols\" --java com.example.FillSymbols"
+            "  kedge revision --dir … -m \"Fill symbols\" --java com.example.FillSymbols",
+            "  kedge revision --dir … -m \"Load prices\" --copy prices=prices.csv"
         },
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80)
@@ -77,9 +82,17 @@ public final class RevisionCommand implements Callable<Integer> {
                             + "the name under which the application registers it. See docs/java-steps.md.")
     private @Nullable String java;
 
+    @Option(
+            names = "--copy",
+            paramLabel = "TABLE=FILE",
+            description =
+                    "A CSV file of rows for a table, which may be compressed with gzip (.gz). Its first line names the "
+                            + "columns. Kedge copies it into the revision's folder. May be repeated.")
+    private Map<String, Path> copy = new LinkedHashMap<>();
+
     @Override
     public Integer call() {
-        if (java != null && !sql.isEmpty()) {
+        if (java != null && !(sql.isEmpty() && copy.isEmpty())) {
             throw new WrongUsage(
                     spec.commandLine(),
                     Wording.of("A revision has either {--java=NAME} or {--sql=FILE}; a file may have java phases."));
@@ -101,8 +114,27 @@ public final class RevisionCommand implements Callable<Integer> {
                         folder.directory(),
                         message,
                         sql.stream().map(RevisionCommand::read).toList(),
+                        rows(),
                         now)
                 : HandWrittenRevision.ofJava(folder.directory(), message, java, now);
+    }
+
+    private List<RowFile> rows() {
+        return copy.entrySet().stream()
+                .map(entry -> rows(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static RowFile rows(String table, Path file) {
+        try {
+            int dot = table.indexOf('.');
+            QualifiedName name = dot < 0
+                    ? QualifiedName.of(table)
+                    : new QualifiedName(table.substring(0, dot), table.substring(dot + 1));
+            return new RowFile(name, file.toString(), firstBytes(file));
+        } catch (IOException e) {
+            throw FileFailure.of("The file " + file + " cannot be read", e);
+        }
     }
 
     private static HandWrittenRevision.SqlFile read(Path file) {

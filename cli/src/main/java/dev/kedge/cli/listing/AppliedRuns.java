@@ -57,7 +57,10 @@ public record AppliedRuns(List<HistoryRow> rows) {
                         .orElse(0L),
                 last.error(),
                 last.statement(),
-                last.blockedBy());
+                last.blockedBy(),
+                rows.stream()
+                        .flatMap(row -> row.skipped().map(it -> "phase " + row.phase() + ": " + it).stream())
+                        .toList());
     }
 
     /** Describes a run in one line, and a failure in further lines. */
@@ -66,6 +69,7 @@ public record AppliedRuns(List<HistoryRow> rows) {
         lines.add(inOneLine(run));
         run.error().ifPresent(error -> lines.add("failed: " + firstLine(error)));
         run.statement().ifPresent(statement -> lines.add("in: " + firstLine(statement)));
+        run.skipped().forEach(phase -> lines.add("skipped " + firstLine(phase)));
         run.blockedBy().ifPresent(who -> lines.add("waited for " + who));
         return lines;
     }

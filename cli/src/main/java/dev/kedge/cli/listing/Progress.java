@@ -137,6 +137,12 @@ public final class Progress implements KedgeListener {
     }
 
     @Override
+    public void phaseSkipped(RevisionHeader revision, Phase phase, String condition) {
+        line.print("      " + revision.id() + "  "
+                + AnsiStyle.of("faint", Text.cut("skipped phase " + phase.number() + ": " + phase.title(), 58)));
+    }
+
+    @Override
     public void phaseFinished(RevisionHeader revision, Phase phase, Duration took) {
         line.end();
     }

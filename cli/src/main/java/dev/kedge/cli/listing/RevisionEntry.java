@@ -65,6 +65,7 @@ public record RevisionEntry(
      * @param error why its last phase failed; absent if it did not
      * @param statement the statement that failed there
      * @param blockedBy the sessions that held the locks when that phase gave up waiting
+     * @param skipped the phases that did not run, each with its number and its condition
      */
     public record Run(
             String how,
@@ -76,7 +77,13 @@ public record RevisionEntry(
             long milliseconds,
             Optional<String> error,
             Optional<String> statement,
-            Optional<String> blockedBy) {}
+            Optional<String> blockedBy,
+            List<String> skipped) {
+        /** Copies the list. */
+        public Run {
+            skipped = List.copyOf(skipped);
+        }
+    }
 
     /** Copies the lists. */
     public RevisionEntry {

@@ -44,10 +44,11 @@ import java.util.stream.Stream;
 public final class Verification implements AutoCloseable {
     private final Committed committed;
     private final DatabaseUrl url;
+    private final Map<String, DataStep> steps;
     private final Progress progress;
     private final List<Milestone> milestones;
     private final LiveDatabase live;
-    private final Kedge kedge;
+    private Kedge kedge;
     private Set<Unmanaged> unmanagedBefore = Set.of();
 
     /**
@@ -74,19 +75,24 @@ public final class Verification implements AutoCloseable {
     public Verification(Committed committed, DatabaseUrl url, Map<String, DataStep> steps, Progress progress) {
         this.committed = committed;
         this.url = url;
+        this.steps = Map.copyOf(steps);
         this.progress = progress;
         this.milestones = milestones(committed);
-        String schema = committed.snapshot().database().schema();
-        this.live = LiveDatabase.open(url, schema);
+        this.live = LiveDatabase.open(url, committed.snapshot().database().schema());
+        this.kedge = runner(true);
+    }
+
+    /** The runner with which phases that have a condition all run, or are all skipped. */
+    private Kedge runner(boolean due) {
         Kedge runner = Kedge.on(url.dataSource())
-                .with(new FolderMigrations(committed))
+                .with(new ForcedConditions(new FolderMigrations(committed), due))
                 .application("kedge verify")
                 .listener(progress)
-                .schema(schema);
+                .schema(committed.snapshot().database().schema());
         for (String name : JavaSteps.of(committed)) {
             runner = runner.dataStep(name, steps.getOrDefault(name, connection -> {}));
         }
-        this.kedge = runner;
+        return runner;
     }
 
     private static List<Milestone> milestones(Committed committed) {
@@ -125,9 +131,24 @@ public final class Verification implements AutoCloseable {
         }
     }
 
-    /** Runs everything up and down; stops at the first difference. */
+    /**
+     * Runs everything up and down; stops at the first difference. If phases have conditions, they all run the first time,
+     * and are skipped the second time.
+     */
     public Optional<Diagnostic> run() {
         refuseUnlessEmpty();
+        Optional<Diagnostic> mismatch = thereAndBack();
+        if (mismatch.isEmpty() && ForcedConditions.matterTo(new FolderMigrations(committed))) {
+            kedge = runner(false);
+            mismatch = thereAndBack();
+        }
+        if (mismatch.isEmpty()) {
+            progress.verified(committed.history().size());
+        }
+        return mismatch;
+    }
+
+    private Optional<Diagnostic> thereAndBack() {
         List<Milestone> up = milestones.subList(1, milestones.size());
         progress.each(committed.history().size());
         for (Milestone milestone : up) {
@@ -147,7 +168,6 @@ public final class Verification implements AutoCloseable {
                 return mismatch;
             }
         }
-        progress.verified(committed.history().size());
         return Optional.empty();
     }
 

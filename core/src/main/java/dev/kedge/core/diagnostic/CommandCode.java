@@ -288,6 +288,8 @@ public enum CommandCode implements Code {
             "Set the release: <maven.compiler.release>17</maven.compiler.release>"),
     /** The pom of a project cannot be read. */
     PROJECT_POM(675, ERROR, "%1$s cannot be read: %2$s", "Correct it, then run this again."),
+    /** A command cannot take files of rows along. */
+    ROWS_NOT_CARRIED(676, ERROR, "Revision %1$s loads rows from a file, which %2$s cannot carry over.", "%3$s"),
     /** A part of the class path of Java steps does not exist. */
     CLASSPATH_MISSING(
             680,

@@ -414,7 +414,20 @@ public enum DatabaseCode implements Code {
             592,
             ERROR,
             "Version %1$s is not above %2$s, an earlier release of the same revisions.",
-            "Give it a higher version, or a name that is no version.");
+            "Give it a higher version, or a name that is no version."),
+    /** A file of rows was not packaged, or is not the one that was compiled in. */
+    ROWS_NOT_PACKAGED(
+            593,
+            ERROR,
+            "The file %1$s of revision %2$s %3$s.",
+            "Build the application again from clean sources: mvn clean package"),
+    /** The server refused a row of a file. */
+    ROW_REFUSED(
+            594,
+            ERROR,
+            "Table %1$s does not take a row of %2$s: %3$s. Nothing was loaded.",
+            "Correct the data in the database that the row contradicts. Or, if no database has the revision, correct the "
+                    + "file: discard the revision and write it again with {revision --message=\"…\"}");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and a number
     private final Rule rule;

@@ -216,6 +216,47 @@ public enum FileCode implements Code {
             ERROR,
             "The snapshot says that %1$s is retired since %2$s, but revision %3$s retired it.",
             "Write in that line: \"since\":\"%3$s\""),
+    /** A phase that cannot be skipped has a condition. */
+    WHEN_MISPLACED(
+            342,
+            ERROR,
+            "Phase %1$s has a line \"-- when:\", but %2$s.",
+            "Remove the line. Or move the statements that depend on the condition into a phase of their own, which has "
+                    + "the mode tx, changes rows and nothing of the schema, and begins with the line."),
+    /** A phase of down.sql names a phase that up.sql does not have. */
+    UNDOES_UNKNOWN(
+            343,
+            ERROR,
+            "Phase %1$s has a line \"-- undoes:\" that names phase %2$s, and up.sql has %3$s.",
+            "Name in that line the phases of up.sql that phase %1$s reverts, or remove the line."),
+    /** A file of rows that a revision lists does not exist. */
+    ROWS_MISSING(
+            344,
+            ERROR,
+            "The file %1$s of revision %2$s is missing.",
+            "Restore it: git checkout -- \"%3$s\"    Or, if it is not committed yet, discard the revision and write it "
+                    + "again: {discard}"),
+    /** A file of rows is not the one that was committed. */
+    ROWS_ALTERED(
+            345,
+            ERROR,
+            "The file %1$s of revision %2$s has the SHA-256 %4$s, and revision.json lists another.",
+            "Restore it: git checkout -- \"%3$s\"    Or, if no database has the revision, write \"sha256\":\"%4$s\" for "
+                    + "it in revision.json."),
+    /** A revision's folder and its list of files differ. */
+    ROWS_UNLISTED(
+            346,
+            ERROR,
+            "Revision %2$s %1$s, which \"files\" in revision.json does not list.",
+            "Add it to that list, with its name and the SHA-256 of its bytes, or remove it."),
+    /** A file of rows is too large. */
+    ROWS_TOO_LARGE(
+            347,
+            ERROR,
+            "%1$s has more than 64 MB, the limit for a file of rows.",
+            "Split it, compress it with gzip, or load it with a program of your own instead."),
+    /** A file of rows does not fit its table. */
+    ROWS_UNFIT(348, ERROR, "The file does not fit table %1$s: %2$s", "%3$s"),
     /** {@code -- touches:} names a table that does not exist. */
     TOUCHED_TABLE_UNKNOWN(
             350,

@@ -91,6 +91,11 @@ public abstract class CompiledMigrations implements Migrations {
     }
 
     @Override
+    public final Optional<InputStream> file(RevisionHeader revision, String name) {
+        return files.file(revision, name);
+    }
+
+    @Override
     public final Map<String, SchemaVersion> namedVersions() {
         return history.versions();
     }

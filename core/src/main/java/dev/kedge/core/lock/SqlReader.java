@@ -90,6 +90,11 @@ final class SqlReader {
         return at >= tokens.size();
     }
 
+    /** Passes over one token. */
+    void pass() {
+        at++;
+    }
+
     /** Whether this symbol or word is next. */
     boolean isNext(String text) {
         return at < tokens.size()

@@ -129,7 +129,7 @@ public final class Planner {
                     first.doneWhen(),
                     first.cleanUp(),
                     first.rowsOf(),
-                    new PhaseTerms(Optional.empty(), first.needs(), Optional.empty(), Optional.empty()),
+                    new PhaseTerms(Optional.empty(), first.needs(), Optional.empty(), Optional.empty(), List.of()),
                     sql);
         }
 

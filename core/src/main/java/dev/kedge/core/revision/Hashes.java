@@ -1,6 +1,8 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.stability.Internal;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,6 +49,32 @@ public final class Hashes {
             digest.update((lineFeeds ? piece.replace("\r\n", "\n") : piece).getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The hash of bytes, which are read to their end.
+     *
+     * @param bytes the bytes
+     * @return 64 hexadecimal digits
+     * @throws IOException if they cannot be read
+     */
+    public static String ofBytes(InputStream bytes) throws IOException {
+        MessageDigest digest = digest();
+        byte[] piece = new byte[PIECE];
+        for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
+            digest.update(piece, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The hash of bytes.
+     *
+     * @param bytes the bytes
+     * @return 64 hexadecimal digits
+     */
+    public static String ofBytes(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     private static boolean beginsPair(char c) {

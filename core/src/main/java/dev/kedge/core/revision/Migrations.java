@@ -1,6 +1,8 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.stability.Stable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,18 @@ public interface Migrations {
      * @return the text; absent if the file was not packaged
      */
     Optional<String> sql(RevisionHeader revision, Direction direction);
+
+    /**
+     * Opens a file of rows of a revision. The caller closes it.
+     *
+     * @param revision the revision
+     * @param name the name of the file in the revision's folder
+     * @return the bytes; absent if the file was not packaged
+     * @throws IOException if the file cannot be read
+     */
+    default Optional<InputStream> file(RevisionHeader revision, String name) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * {@return the numbers of the phases whose SQL was written or edited by hand; empty if that is not known}

@@ -40,6 +40,17 @@ public record PackagedFiles(Resources resources, String database) {
     }
 
     /**
+     * {@return a file of rows of a revision, to be closed by the caller; absent if it was not packaged}
+     *
+     * @param revision the revision
+     * @param name the name of the file in the revision's folder
+     */
+    public Optional<InputStream> file(RevisionHeader revision, String name) {
+        return Optional.ofNullable(
+                resources.open("/kedge/" + database + "/revisions/" + revision.folder() + "/" + name));
+    }
+
+    /**
      * Finds files of another compilation. If only the snapshot changed, build tools may leave old classes beside it.
      *
      * @param text the hash of the snapshot's text that the application was compiled with

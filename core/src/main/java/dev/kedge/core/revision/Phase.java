@@ -74,6 +74,16 @@ public record Phase(
         this(number, mode, steps, title, doneWhen, cleanUp, rowsOf, PhaseTerms.NONE, sql);
     }
 
+    /**
+     * {@return this phase of down.sql, which is skipped if all of these phases were}
+     *
+     * @param phases the numbers of the phases of up.sql that it reverts
+     */
+    public Phase undoing(List<Integer> phases) {
+        PhaseTerms undoing = new PhaseTerms(terms.when(), terms.needs(), terms.touches(), terms.verify(), phases);
+        return new Phase(number, mode, steps, title, doneWhen, cleanUp, rowsOf, undoing, sql);
+    }
+
     /** {@return the statements of its SQL, in order} */
     public List<String> statements() {
         return Statements.split(sql);

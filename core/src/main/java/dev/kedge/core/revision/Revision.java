@@ -5,6 +5,7 @@ import dev.kedge.core.step.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param down the typed steps that revert it
  * @param upHash the hash of up.sql
  * @param downHash the hash of down.sql
+ * @param files its files of rows, each as the SHA-256 of its bytes, two spaces and its name
  */
 @Stable
 public record Revision(
@@ -26,7 +28,8 @@ public record Revision(
         List<Step> up,
         List<Step> down,
         String upHash,
-        String downHash) {
+        String downHash,
+        List<String> files) {
     /**
      * Copies the lists.
      *
@@ -37,10 +40,46 @@ public record Revision(
      * @param down the typed steps that revert it
      * @param upHash the hash of up.sql
      * @param downHash the hash of down.sql
+     * @param files its files of rows, each as the SHA-256 of its bytes, two spaces and its name
      */
     public Revision {
         up = List.copyOf(up);
         down = List.copyOf(down);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Creates a revision without files of rows.
+     *
+     * @param header its id, parents and checksum
+     * @param created the time at which it was generated
+     * @param minimumServer the oldest PostgreSQL major version that its SQL was generated for
+     * @param up the typed steps from its parents' schema to its own
+     * @param down the typed steps that revert it
+     * @param upHash the hash of up.sql
+     * @param downHash the hash of down.sql
+     */
+    public Revision(
+            RevisionHeader header,
+            Instant created,
+            int minimumServer,
+            List<Step> up,
+            List<Step> down,
+            String upHash,
+            String downHash) {
+        this(header, created, minimumServer, up, down, upHash, downHash, List.of());
+    }
+
+    /**
+     * {@return the SHA-256 that a file of rows must have; absent if the revision has no such file}
+     *
+     * @param name the name of the file
+     */
+    public Optional<String> fileHash(String name) {
+        return files.stream()
+                .filter(file -> file.endsWith("  " + name))
+                .map(file -> file.substring(0, file.indexOf(' ')))
+                .findFirst();
     }
 
     /** {@return the id of the revision: 12 hexadecimal digits} */
@@ -54,7 +93,7 @@ public record Revision(
      * @param node the header in the graph
      */
     public Revision under(RevisionHeader node) {
-        return new Revision(node, created, minimumServer, up, down, upHash, downHash);
+        return new Revision(node, created, minimumServer, up, down, upHash, downHash, files);
     }
 
     /**

@@ -11,7 +11,6 @@ import dev.kedge.core.sql.Lexer;
 import dev.kedge.core.sql.Token;
 import dev.kedge.core.stability.Internal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,16 @@ public final class Script {
     private static final String ROWS_OF = "-- rows of: ";
     private static final String TOUCHES = "-- touches: ";
     private static final String VERIFY = "-- verify: ";
+    private static final String UNDOES = "-- undoes: ";
     /** The prefixes of the lines below a header, in the order in which they are printed. */
-    private static final List<String> DIRECTIVES = List.of(WHEN, NEEDS, DONE_WHEN, CLEAN_UP, ROWS_OF, TOUCHES, VERIFY);
+    private static final List<String> DIRECTIVES =
+            List.of(WHEN, NEEDS, DONE_WHEN, CLEAN_UP, ROWS_OF, TOUCHES, VERIFY, UNDOES);
     /**
      * A line that looks like a directive, at any position and in any spelling. Ignoring one would often be noticed too
      * late.
      */
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("--\\s*(when|needs|touches|verify)\\s*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "--\\s*(when|needs|touches|verify|undoes)\\s*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Script() {}
 
@@ -80,6 +81,8 @@ public final class Script {
         values.put(ROWS_OF, phase.rowsOf());
         values.put(TOUCHES, phase.terms().touches());
         values.put(VERIFY, phase.terms().verify());
+        String undoes = phase.terms().undoes().stream().map(String::valueOf).collect(Collectors.joining(","));
+        values.put(UNDOES, Optional.of(undoes).filter(it -> !it.isEmpty()));
         return values;
     }
 
@@ -179,6 +182,10 @@ public final class Script {
             return Optional.empty();
         }
         Body read = Body.of(body);
+        Optional<List<Integer>> undoes = read.value(UNDOES).map(Script::numbers).orElse(Optional.of(List.of()));
+        if (undoes.isEmpty()) {
+            problems.add(malformed(file, line, "The line \"" + UNDOES.strip() + "\" has no list of numbers."));
+        }
         Phase phase = new Phase(
                 expected,
                 mode.get(),
@@ -187,7 +194,12 @@ public final class Script {
                 read.value(DONE_WHEN),
                 read.value(CLEAN_UP),
                 read.value(ROWS_OF),
-                new PhaseTerms(read.value(WHEN), read.value(NEEDS), read.value(TOUCHES), read.value(VERIFY)),
+                new PhaseTerms(
+                        read.value(WHEN),
+                        read.value(NEEDS),
+                        read.value(TOUCHES),
+                        read.value(VERIFY),
+                        undoes.orElse(List.of())),
                 read.sql);
         read.twice.ifPresent(beginning -> problems.add(
                 malformed(file, line, "The phase has two lines \"" + beginning.strip() + "\"; one is enough.")));
@@ -200,6 +212,9 @@ public final class Script {
                                 + " \"-- verify: SELECT …\". Put other words first if it is a comment.")));
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
+        ConditionalPhase.refusal(phase)
+                .ifPresent(why -> problems.add(Diagnostic.of(
+                        FileCode.WHEN_MISPLACED, Place.line(file, line + read.lineOf(WHEN)), expected, why)));
         return Optional.of(phase);
     }
 
@@ -241,8 +256,13 @@ public final class Script {
             return Optional.of("\"" + TOUCHES + touches.get() + "\" is not a list of tables, such as \"" + TOUCHES
                     + "prices, audit.log\".");
         }
-        if (phase.mode() == Mode.COPY && statements != 1) {
-            return Optional.of("A copy phase holds one COPY … FROM 'FILE', not " + statements + " statements.");
+        if (!phase.terms().undoes().isEmpty() && phase.mode() != Mode.TX && phase.mode() != Mode.COPY) {
+            return Optional.of("Only a tx or copy phase has a line \"" + UNDOES.strip() + "\".");
+        }
+        if (phase.mode() == Mode.COPY && CopyFrom.of(phase).isEmpty()) {
+            return Optional.of(
+                    "A copy phase holds one COPY … FROM 'FILE', where FILE is a name in the revision's folder"
+                            + (statements == 1 ? "." : ", not " + statements + " statements."));
         }
         if (phase.mode() == Mode.BATCH && (statements != 1 || phase.rowsOf().isEmpty())) {
             return Optional.of("A batch phase holds one UPDATE and a line \"" + ROWS_OF + "<table>\".");
@@ -283,13 +303,13 @@ public final class Script {
     /**
      * The text after a header line.
      *
-     * @param lines the text of each directive, by its prefix
+     * @param lines the text of each directive, by its prefix, in their order
      * @param twice the prefix of a directive that occurs twice
      * @param sql the SQL
      */
     private record Body(Map<String, String> lines, Optional<String> twice, String sql) {
         static Body of(String text) {
-            Map<String, String> lines = new HashMap<>();
+            Map<String, String> lines = new LinkedHashMap<>();
             Optional<String> twice = Optional.empty();
             int start = text.startsWith("\n") ? 1 : 0;
             while (true) {
@@ -306,6 +326,11 @@ public final class Script {
                 }
                 start = Math.min(end + 1, text.length());
             }
+        }
+
+        /** The number of the directive's line below the header, from 1. */
+        int lineOf(String beginning) {
+            return new ArrayList<>(lines.keySet()).indexOf(beginning) + 1;
         }
 
         Optional<String> value(String beginning) {

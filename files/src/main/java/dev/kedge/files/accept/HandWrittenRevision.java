@@ -10,22 +10,29 @@ import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.lock.SchemaStatements;
 import dev.kedge.core.plan.Plan;
+import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Script;
 import dev.kedge.core.revision.SqlProblems;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.sql.CodeTokens;
+import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.stability.Experimental;
 import dev.kedge.files.Committed;
 import dev.kedge.files.Directory;
 import dev.kedge.files.DirectoryWriter;
 import dev.kedge.files.NewRevision;
+import dev.kedge.files.RevisionContent;
 import dev.kedge.files.Snapshot;
+import dev.kedge.files.rows.LoadingOrder;
+import dev.kedge.files.rows.RowFile;
+import dev.kedge.files.rows.RowFileCheck;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -63,7 +70,8 @@ public final class HandWrittenRevision {
         if (!STEP_NAME.matcher(step).matches()) {
             return Outcome.failed(Diagnostic.of(CommandCode.JAVA_STEP_NAME, Place.NOWHERE, step));
         }
-        return write(directory, message, (line, schema) -> Outcome.of(List.of(phase(Mode.JAVA, line, step))), now);
+        return write(
+                directory, message, (line, schema) -> Outcome.of(List.of(phase(Mode.JAVA, line, step))), List.of(), now);
     }
 
     /**
@@ -76,16 +84,36 @@ public final class HandWrittenRevision {
      * @return the revision that was written, or the reasons why it was not written
      */
     public static Outcome<NewRevision> run(Directory directory, String message, List<SqlFile> sql, Instant now) {
+        return run(directory, message, sql, List.of(), now);
+    }
+
+    /**
+     * Writes the revision with files of rows, which are loaded after the SQL has run. If that is not possible, the folder
+     * is not changed.
+     *
+     * @param directory the database's folder
+     * @param message what the revision does
+     * @param sql the files with its SQL, which may have phases, in order; empty for none
+     * @param rows the files of rows, in any order
+     * @param now when the revision is created
+     * @return the revision that was written, or the reasons why it was not written
+     */
+    public static Outcome<NewRevision> run(
+            Directory directory, String message, List<SqlFile> sql, List<RowFile> rows, Instant now) {
         return write(
                 directory,
                 message,
-                (line, schema) ->
-                        sql.isEmpty() ? Outcome.of(List.of(phase(Mode.TX, line, UP))) : phases(line, sql, schema),
+                (line, schema) -> own(line, sql, rows, schema).then(own -> copies(own, rows, schema)),
+                rows,
                 now);
     }
 
     private static Outcome<NewRevision> write(
-            Directory directory, String message, BiFunction<String, Schema, Outcome<List<Phase>>> up, Instant now) {
+            Directory directory,
+            String message,
+            BiFunction<String, Schema, Outcome<List<Phase>>> up,
+            List<RowFile> rows,
+            Instant now) {
         String line = message.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
             return Outcome.failed(
@@ -94,7 +122,7 @@ public final class HandWrittenRevision {
         return Committed.read(directory)
                 .then(committed -> up.apply(
                                 line, committed.snapshot().declared().schema())
-                        .then(phases -> write(directory, committed, line, phases, now)));
+                        .then(phases -> write(directory, committed, line, phases, rows, now)));
     }
 
     /**
@@ -117,6 +145,43 @@ public final class HandWrittenRevision {
 
     private static Phase phase(Mode mode, String title, String sql) {
         return new Phase(1, mode, List.of(), title, Optional.empty(), Optional.empty(), Optional.empty(), sql);
+    }
+
+    /** The phases of the SQL; without SQL and rows a phase to fill in. */
+    private static Outcome<List<Phase>> own(String line, List<SqlFile> sql, List<RowFile> rows, Schema schema) {
+        if (sql.isEmpty()) {
+            return Outcome.of(rows.isEmpty() ? List.of(phase(Mode.TX, line, UP)) : List.of());
+        }
+        return phases(line, sql, schema);
+    }
+
+    /** The phases, followed by one for each file of rows. */
+    private static Outcome<List<Phase>> copies(List<Phase> own, List<RowFile> rows, Schema schema) {
+        return LoadingOrder.of(rows, schema).then(ordered -> {
+            List<Phase> all = new ArrayList<>(own);
+            List<Diagnostic> problems = new ArrayList<>();
+            for (RowFile file : ordered) {
+                Outcome<List<String>> columns = RowFileCheck.columns(file, schema);
+                problems.addAll(columns.diagnostics());
+                columns.value().ifPresent(names -> all.add(copy(all.size() + 1, file, names)));
+            }
+            return Diagnostic.anyError(problems) ? Outcome.failed(problems) : Outcome.of(all, problems);
+        });
+    }
+
+    private static Phase copy(int number, RowFile file, List<String> columns) {
+        String names = columns.stream().map(Identifier::quote).collect(Collectors.joining(", "));
+        String sql =
+                "COPY " + file.table().sql() + " (" + names + ") FROM '" + file.name() + "' WITH (FORMAT csv, HEADER);";
+        return new Phase(
+                number,
+                Mode.COPY,
+                List.of(),
+                "copy " + file.name() + " into " + file.table(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sql);
     }
 
     /** The phases of all files, numbered through. */
@@ -226,10 +291,26 @@ public final class HandWrittenRevision {
         return Outcome.failed(Diagnostic.of(CommandCode.SQL_FILE_UNUSABLE, Place.NOWHERE, file.name(), why));
     }
 
+    /** The way down is skipped if all phases were, which only those with a condition can be. */
+    private static Phase wayDown(String message, List<Phase> up) {
+        Phase down = phase(Mode.TX, "undo: " + message, DOWN);
+        return up.stream().noneMatch(phase -> phase.terms().when().isPresent())
+                ? down
+                : down.undoing(up.stream().map(Phase::number).toList());
+    }
+
+    private static RevisionContent.Notes notes(List<RowFile> rows) {
+        List<RevisionContent.FileEntry> files = rows.stream()
+                .map(file -> new RevisionContent.FileEntry(file.name(), Hashes.ofBytes(file.bytes())))
+                .sorted(Comparator.comparing(RevisionContent.FileEntry::file))
+                .toList();
+        return new RevisionContent.Notes(Optional.empty(), List.of(), files, List.of(), Optional.empty());
+    }
+
     private static Outcome<NewRevision> write(
-            Directory directory, Committed committed, String message, List<Phase> up, Instant now) {
+            Directory directory, Committed committed, String message, List<Phase> up, List<RowFile> rows, Instant now) {
         Snapshot snapshot = committed.snapshot();
-        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(phase(Mode.TX, "undo: " + message, DOWN)));
+        Plan plan = Plan.ofPhases(snapshot.declared().schema(), up, List.of(wayDown(message, up)));
         NewRevision revision = NewRevision.of(
                 plan,
                 committed.head().map(head -> head.revision().id()).stream().toList(),
@@ -237,14 +318,16 @@ public final class HandWrittenRevision {
                 now.truncatedTo(ChronoUnit.SECONDS),
                 snapshot.database().postgres(),
                 List.of(),
-                List.of());
+                List.of(),
+                notes(rows));
         List<String> folders = new ArrayList<>(snapshot.revisions());
         folders.add(revision.folder());
         try {
             new DirectoryWriter(directory)
                     .add(
                             revision,
-                            new Snapshot(snapshot.database(), folders, snapshot.releases(), snapshot.declared()));
+                            new Snapshot(snapshot.database(), folders, snapshot.releases(), snapshot.declared()),
+                            rows.stream().collect(Collectors.toMap(RowFile::name, RowFile::bytes)));
             return Outcome.of(revision);
         } catch (IOException e) {
             return Outcome.failed(Diagnostic.of(

@@ -28,6 +28,7 @@ import dev.kedge.files.DirectoryWriter;
 import dev.kedge.files.Model;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.Released;
+import dev.kedge.files.RowFiles;
 import dev.kedge.files.Snapshot;
 import dev.kedge.files.accept.Accept;
 import dev.kedge.files.accept.Check;
@@ -227,6 +228,7 @@ public final class Rebase {
         problems.addAll(
                 Released.guard(branches.committed(), ids, request.force()).diagnostics());
         problems.addAll(Released.guardSquashed(branches.committed(), ids).diagnostics());
+        problems.addAll(RowFiles.notCarried(own, "a rebase"));
         if (own.size() > 1) {
             problems.addAll(handwork());
         }

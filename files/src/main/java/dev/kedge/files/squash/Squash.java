@@ -22,6 +22,7 @@ import dev.kedge.files.DirectoryWriter;
 import dev.kedge.files.NewRevision;
 import dev.kedge.files.Released;
 import dev.kedge.files.RevisionContent;
+import dev.kedge.files.RowFiles;
 import dev.kedge.files.SchemaAt;
 import dev.kedge.files.Snapshot;
 import java.io.IOException;
@@ -124,6 +125,10 @@ public final class Squash {
     private Outcome<Result> run() {
         RevisionHeader first = run.get(0).revision().header();
         RevisionHeader last = run.get(run.size() - 1).revision().header();
+        List<Diagnostic> rows = RowFiles.notCarried(run, "a squash");
+        if (!rows.isEmpty()) {
+            return Outcome.failed(rows);
+        }
         List<Diagnostic> problems = first.parents().isEmpty() && !request.dropDataSteps() ? handwork() : List.of();
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);

@@ -72,6 +72,7 @@ final class StepCode {
         words.add(new Code.Call("downHash", List.of(value(revision.downHash()))));
         list("up", Step.class, revision.up(), REVISION, words, more);
         list("down", Step.class, revision.down(), REVISION, words, more);
+        list("files", String.class, revision.files(), REVISION, words, more);
         Code.Call factory = new Code.Call("revision", List.of(Code.Text.of(header.name()), value(revision.created())));
         return new StepMethod(
                 "r" + revision.id(),

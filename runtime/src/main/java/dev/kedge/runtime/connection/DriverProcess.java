@@ -40,7 +40,7 @@ public final class DriverProcess {
     /**
      * The driver's interface, from the class loader of the connection: an application may have loaded several drivers.
      */
-    private static Optional<Class<?>> driver(Connection connection) throws SQLException {
+    static Optional<Class<?>> driver(Connection connection) throws SQLException {
         Set<@Nullable ClassLoader> loaders = new LinkedHashSet<>();
         loaders.add(connection.getMetaData().getClass().getClassLoader());
         loaders.add(connection.getClass().getClassLoader());

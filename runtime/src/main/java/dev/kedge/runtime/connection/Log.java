@@ -1,6 +1,7 @@
 package dev.kedge.runtime.connection;
 
 import dev.kedge.core.diagnostic.Diagnostic;
+import dev.kedge.core.diagnostic.Secrets;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.RevisionHeader;
@@ -44,6 +45,16 @@ public record Log(KedgeListener next) implements KedgeListener {
     public void phaseStarted(RevisionHeader revision, Phase phase) {
         LOGGER.debug("{} {} {}", revision.id(), phase.header(), phase.title());
         next.phaseStarted(revision, phase);
+    }
+
+    @Override
+    public void phaseSkipped(RevisionHeader revision, Phase phase, String condition) {
+        LOGGER.info(
+                "Skipped phase {} of revision {}, because this is not true: {}",
+                phase.number(),
+                revision.id(),
+                Secrets.hideInSql(condition));
+        next.phaseSkipped(revision, phase, condition);
     }
 
     @Override

@@ -47,6 +47,19 @@ public record ServerError(String message, Optional<Integer> position, Optional<I
         return of(e).message + (e.getSQLState() == null ? "" : " (SQLSTATE " + e.getSQLState() + ")");
     }
 
+    /** Where the server met the error, such as {@code COPY prices, line 3, column close: "x"}; empty if it does not say. */
+    public static String where(SQLException e) {
+        try {
+            Object error = e.getClass().getMethod("getServerErrorMessage").invoke(e);
+            Object where = error == null
+                    ? null
+                    : error.getClass().getMethod("getWhere").invoke(error);
+            return where == null ? "" : where.toString();
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException another) {
+            return "";
+        }
+    }
+
     private static Optional<Integer> asked(SQLException e, String question) {
         try {
             Object error = e.getClass().getMethod("getServerErrorMessage").invoke(e);

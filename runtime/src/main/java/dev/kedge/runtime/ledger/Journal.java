@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Writes the ledger while one run holds the lock. A run that gets the lock raises the fence, and every commit updates
@@ -90,6 +91,12 @@ public final class Journal implements AutoCloseable {
 
     /** Commits the work of a phase together with the row that records the phase as done. */
     public void commitDone(PhaseRun run, String row, Transactions.Work<List<String>> work) throws SQLException {
+        commitDone(run, () -> row, work);
+    }
+
+    /** Commits the work of a phase together with the row that the work has decided on. */
+    public void commitDone(PhaseRun run, Supplier<String> row, Transactions.Work<List<String>> work)
+            throws SQLException {
         Set<String> after = headsAfter(run);
         String check =
                 fenceCheck(run.isLast() ? "heads = " + Literal.array(SquashLedger.heads(graph, after)) + ", " : "");
@@ -106,7 +113,7 @@ public final class Journal implements AutoCloseable {
                             run.direction(),
                             "squash " + run.header().id())
                     : List.of();
-            return send(c, done, Concatenation.of(rows.sqlObjects(run), List.of(row), squashed), check);
+            return send(c, done, Concatenation.of(rows.sqlObjects(run), List.of(row.get()), squashed), check);
         });
         if (run.isLast()) {
             heads.clear();

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param tries the attempts so far
  * @param cursor how far a batch phase has come
  * @param failure why it failed
+ * @param skipped the condition because of which the phase did not run
  */
 record LedgerRow(
         String revision,
@@ -44,7 +45,8 @@ record LedgerRow(
         RevisionLabels.Label label,
         Attempts tries,
         Optional<String> cursor,
-        Optional<FailureNote> failure) {
+        Optional<FailureNote> failure,
+        Optional<String> skipped) {
 
     /** A row for a revision that is only stamped. */
     static LedgerRow recorded(
@@ -68,18 +70,24 @@ record LedgerRow(
                 label,
                 Attempts.FIRST,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     LedgerRow withCursor(String text) {
-        return with(Optional.of(text), failure);
+        return with(Optional.of(text), failure, skipped);
     }
 
     LedgerRow withFailure(FailureNote note) {
-        return with(cursor, Optional.of(note));
+        return with(cursor, Optional.of(note), skipped);
     }
 
-    private LedgerRow with(Optional<String> anotherCursor, Optional<FailureNote> anotherFailure) {
+    LedgerRow withSkipped(String condition) {
+        return with(cursor, failure, Optional.of(condition));
+    }
+
+    private LedgerRow with(
+            Optional<String> anotherCursor, Optional<FailureNote> anotherFailure, Optional<String> condition) {
         return new LedgerRow(
                 revision,
                 direction,
@@ -94,7 +102,8 @@ record LedgerRow(
                 label,
                 tries,
                 anotherCursor,
-                anotherFailure);
+                anotherFailure,
+                condition);
     }
 
     /**
@@ -129,6 +138,7 @@ record LedgerRow(
             values.put("version", textOrNull(label.version()));
             values.put("message", textOrNull(label.message()));
             values.put("compatible_from", textOrNull(compatibility.from()));
+            values.put("skipped", textOrNull(skipped));
             values.put("blocked_by", textOrNull(failure.flatMap(FailureNote::blockedBy)));
             values.put("statement", textOrNull(failure.flatMap(FailureNote::statement)));
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The statements that write {@code kedge_history}. They contain literals, so that they can be sent together with
@@ -43,6 +44,21 @@ public final class LedgerRows {
     /** Records that a phase was done in this transaction. */
     public String done(PhaseRun run, Attempts tries) {
         return insert(row(run, RowState.DONE, tries));
+    }
+
+    /** The condition that the last upgrade skipped all of these phases. */
+    public String wereSkipped(PhaseRun run, List<Integer> phases) {
+        return "SELECT count(*) = " + phases.size() + " FROM (SELECT DISTINCT ON (phase) skipped FROM "
+                + tables.history()
+                + " WHERE database = " + LedgerRow.text(database) + " AND revision = "
+                + LedgerRow.text(run.header().id()) + " AND direction = 'up' AND state = 'done' AND phase IN ("
+                + phases.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + ") ORDER BY phase, id DESC) up WHERE skipped IS NOT NULL";
+    }
+
+    /** Records that a phase did not run because of a condition. */
+    public String skipped(PhaseRun run, Attempts tries, String condition) {
+        return insert(row(run, RowState.DONE, tries).withSkipped(condition));
     }
 
     /** The statement by which the transaction of a phase records the SQL objects of its steps; empty if it has none. */
@@ -130,6 +146,7 @@ public final class LedgerRows {
                 compatibility(run.header()),
                 labels.of(run.header().id()),
                 tries,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

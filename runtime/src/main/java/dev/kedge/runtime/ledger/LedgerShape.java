@@ -129,7 +129,7 @@ public record LedgerShape(LedgerTables tables) {
     /** The condition that excludes the rows of transactions that were rolled back. */
     static String effective() {
         return "(state <> " + Literal.quote(RowState.FAILED.label()) + " OR mode NOT IN ("
-                + labels(Stream.of(Mode.TX, Mode.JAVA).map(Mode::label)) + "))";
+                + labels(Stream.of(Mode.TX, Mode.JAVA, Mode.COPY).map(Mode::label)) + "))";
     }
 
     private static String labels(Stream<String> labels) {

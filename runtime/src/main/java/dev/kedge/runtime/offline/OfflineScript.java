@@ -1,6 +1,8 @@
 package dev.kedge.runtime.offline;
 
 import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.diagnostic.CommandCode;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
@@ -70,6 +72,7 @@ public final class OfflineScript {
     private String print(String range) {
         Range found = KedgeException.unwrap(Range.run(graph, direction, range));
         List<RevisionScript> scripts = new Scripts(migrations, direction).read(found.revisions());
+        refuseCopies(scripts);
         line("-- " + migrations.database() + ", " + found.text() + (direction == Direction.UP ? " up, " : " down, ")
                 + scripts.size() + (scripts.size() == 1 ? " revision" : " revisions") + ".");
         line("-- For psql 11 or later, without --single-transaction. Running it again does no harm.");
@@ -84,6 +87,21 @@ public final class OfflineScript {
         line(guards.digest());
         line("SELECT pg_advisory_unlock(" + AdvisoryLock.key(tables, migrations.database()) + ") AS kedge_void \\gset");
         return text.toString();
+    }
+
+    /** psql finds a file by its path on the machine where it runs, and does not decompress it. */
+    private static void refuseCopies(List<RevisionScript> scripts) {
+        for (RevisionScript script : scripts) {
+            if (script.phases().stream().anyMatch(phase -> phase.mode() == Mode.COPY)) {
+                throw KedgeException.of(
+                        CommandCode.ROWS_NOT_CARRIED,
+                        script.revision().id(),
+                        "a script for psql",
+                        Wording.of(
+                                "Run it with {upgrade @target=%1$s}, then print the script from there: {sql --range=%1$s:}",
+                                script.revision().id()));
+            }
+        }
     }
 
     private void line(String line) {
@@ -207,7 +225,7 @@ public final class OfflineScript {
                 case TX -> transaction(run, statements(run.phase()));
                 case BATCH -> batch(run);
                 case ALONE -> alone(run);
-                case COPY -> throw new IllegalStateException("not refused when it was read");
+                case COPY -> throw new IllegalStateException("refused before");
                 case JAVA ->
                     refuse("Phase " + run.phase().number() + " of revision "
                             + script.revision().id() + " is the Java step "
@@ -222,6 +240,8 @@ public final class OfflineScript {
         settings();
         line("BEGIN;");
         line("SET LOCAL lock_timeout = :'kedge_lock_timeout';");
+        ConditionLines condition = new ConditionLines(run, rows);
+        condition.before().forEach(this::line);
         PhaseCheck.before(run.phase()).forEach(check -> line(check + ";"));
         text.append(sql);
         run.bodyChecks().forEach(check -> line(check.sql() + ";"));
@@ -231,6 +251,7 @@ public final class OfflineScript {
         }
         rows.sqlObjects(run).forEach(record -> line(record + ";"));
         line(rows.done(run, Attempts.FIRST) + ";");
+        condition.after().forEach(this::line);
         commit(run);
         line("COMMIT;");
         putBack(run);

@@ -21,9 +21,11 @@ import dev.kedge.runtime.ledger.Ledger;
 import dev.kedge.runtime.ledger.LedgerRows;
 import dev.kedge.runtime.ledger.LedgerState;
 import dev.kedge.runtime.ledger.LedgerTables;
+import dev.kedge.runtime.ledger.SkippedPhases;
 import dev.kedge.runtime.ledger.SquashLedger;
 import dev.kedge.runtime.script.KnownRevisions;
 import dev.kedge.runtime.script.PhaseRun;
+import dev.kedge.runtime.script.RevisionFiles;
 import dev.kedge.runtime.script.RevisionScript;
 import dev.kedge.runtime.script.Scripts;
 import dev.kedge.runtime.session.Session;
@@ -115,7 +117,9 @@ public final class Migrator {
                     direction, scripts.stream().map(RevisionScript::pending).toList());
             PhaseContext work = new PhaseContext(guard, journal, rows, settings, listener, watch);
             for (RevisionScript script : scripts) {
-                ran.add(told(script, () -> run(session, work, script, Resumption.of(ledger, plan.state(), script))));
+                SkippedPhases skipped = skipped(ledger, script);
+                List<PhaseRun> phases = Resumption.of(ledger, plan.state(), script);
+                ran.add(told(script, () -> run(session, work, script, phases, skipped)));
             }
         }
         return new Done(ran, plan.beside());
@@ -213,7 +217,16 @@ public final class Migrator {
         }
     }
 
-    private Report.Ran run(Session session, PhaseContext work, RevisionScript script, List<PhaseRun> phases)
+    /** The phases whose way back is skipped, because they were. */
+    private static SkippedPhases skipped(Ledger ledger, RevisionScript script) throws SQLException {
+        boolean mayBe = script.direction() == Direction.DOWN
+                && script.phases().stream()
+                        .anyMatch(phase -> !phase.terms().undoes().isEmpty());
+        return mayBe ? SkippedPhases.of(ledger, script.revision().id()) : SkippedPhases.NONE;
+    }
+
+    private Report.Ran run(
+            Session session, PhaseContext work, RevisionScript script, List<PhaseRun> phases, SkippedPhases skipped)
             throws SQLException {
         long start = System.nanoTime();
         RevisionHeader revision = script.revision().header();
@@ -222,11 +235,17 @@ public final class Migrator {
             long begun = System.nanoTime();
             work.stopBefore(phase);
             listener.phaseStarted(revision, phase.phase());
+            Optional<String> condition = skipped.condition(phase.phase().terms().undoes());
+            if (condition.isPresent()) {
+                DueCheck.skip(work, phase, condition.get());
+                listener.phaseFinished(revision, phase.phase(), since(begun));
+                continue;
+            }
             switch (phase.phase().mode()) {
                 case TX -> new TxPhase(work, phase).run();
                 case ALONE -> session.alone(() -> new AlonePhase(work, phase).run());
                 case BATCH -> new BatchPhase(work, phase).run();
-                case COPY -> throw new IllegalStateException("not refused when it was read");
+                case COPY -> new CopyPhase(work, phase, new RevisionFiles(migrations)).run();
                 case JAVA -> new JavaPhase(work, phase).run();
             }
             if (phase.phase().mode() != Mode.ALONE && SessionEffect.mayRemain(phase.phase())) {

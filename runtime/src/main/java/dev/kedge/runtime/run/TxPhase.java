@@ -41,6 +41,10 @@ final class TxPhase {
 
     private void run(Retry retry, List<String> statements) throws SQLException {
         List<String> bodies = run.bodyChecks().stream().map(BodyCheck::sql).toList();
+        DueCheck due = new DueCheck(work, run);
+        if (due.hasSkipped()) {
+            return;
+        }
         retry.run((tries, setLockTimeout) -> {
             List<String> all = Concatenation.of(
                     List.of(setLockTimeout),
@@ -48,8 +52,13 @@ final class TxPhase {
                             PhaseCheck.before(run.phase()),
                             statements,
                             Concatenation.of(bodies, PhaseCheck.after(run.phase()))));
-            work.journal().commitDone(run, work.rows().done(run, tries), connection -> all);
+            work.journal()
+                    .commitDone(
+                            run,
+                            () -> due.row(tries),
+                            connection -> due.isDue(connection, setLockTimeout) ? all : List.of());
             return all;
         });
+        due.tell();
     }
 }

@@ -5,6 +5,8 @@ import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Revision;
 import dev.kedge.core.revision.RevisionHeader;
 import dev.kedge.core.revision.SchemaVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,11 @@ public class ForwardingMigrations implements Migrations {
     @Override
     public Optional<String> sql(RevisionHeader revision, Direction direction) {
         return migrations.sql(revision, direction);
+    }
+
+    @Override
+    public Optional<InputStream> file(RevisionHeader revision, String name) throws IOException {
+        return migrations.file(revision, name);
     }
 
     @Override

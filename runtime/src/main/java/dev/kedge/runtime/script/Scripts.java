@@ -7,7 +7,6 @@ import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.Hashes;
-import dev.kedge.core.revision.LaterPhases;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
 import dev.kedge.core.revision.Revision;
@@ -56,8 +55,8 @@ public final class Scripts {
         }
         return Script.parse(file, text.get())
                 .then(phases -> {
-                    List<Diagnostic> later = LaterPhases.in(file, phases);
-                    return later.isEmpty() ? Outcome.of(phases) : Outcome.failed(later);
+                    List<Diagnostic> files = new RevisionFiles(migrations).problems(revision.get(), phases);
+                    return files.isEmpty() ? Outcome.of(phases) : Outcome.failed(files);
                 })
                 .then(phases -> isIrreversible(revision.get(), header, phases)
                         ? failed(DatabaseCode.IRREVERSIBLE, file, header.id(), "its down.sql holds no phase")

@@ -72,6 +72,17 @@ public final class RevisionSpec extends Spec {
         return this;
     }
 
+    /**
+     * Adds files of rows.
+     *
+     * @param files each as the SHA-256 of its bytes, two spaces and its name
+     * @return this spec
+     */
+    public RevisionSpec files(String... files) {
+        add("files", (Object[]) files);
+        return this;
+    }
+
     @Override
     public Revision make() {
         return (Revision) super.make();
