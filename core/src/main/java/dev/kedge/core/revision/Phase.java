@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.lock.SchemaStatements;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.stability.Stable;
 import java.util.List;
@@ -87,6 +88,27 @@ public record Phase(
     /** {@return the statements of its SQL, in order} */
     public List<String> statements() {
         return Statements.split(sql);
+    }
+
+    /**
+     * The reason why the phase must not have its line {@code -- when:}; absent if it may, or has none. It may be skipped,
+     * so the schema must be the same whether it ran or not, and the query is asked in the transaction of its statements.
+     */
+    Optional<String> refusalOfWhen() {
+        if (terms.when().isEmpty()) {
+            return Optional.empty();
+        }
+        if (mode != Mode.TX && mode != Mode.COPY) {
+            return Optional.of("its mode is " + mode.label() + ", not tx or copy");
+        }
+        if (!steps.isEmpty()) {
+            return Optional.of("it carries out steps, which change the schema");
+        }
+        SchemaStatements schema = new SchemaStatements();
+        return statements().stream()
+                .flatMap(statement -> schema.change(statement).stream())
+                .findFirst()
+                .map(change -> "its statement " + change + " changes the schema");
     }
 
     /** {@return the header, which must stay the same when the SQL is edited} */

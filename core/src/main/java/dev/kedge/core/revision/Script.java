@@ -211,7 +211,7 @@ public final class Script {
                                 + " \"-- verify: SELECT …\". Put other words first if it is a comment.")));
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
-        ConditionalPhase.refusal(phase)
+        phase.refusalOfWhen()
                 .ifPresent(why -> problems.add(Diagnostic.of(
                         FileCode.WHEN_MISPLACED, Place.line(file, line + read.lineOf(WHEN)), expected, why)));
         return Optional.of(phase);
