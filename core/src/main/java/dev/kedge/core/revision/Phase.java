@@ -1,6 +1,7 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.lock.CopyFrom;
 import dev.kedge.core.lock.SchemaStatements;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.stability.Stable;
@@ -109,6 +110,12 @@ public record Phase(
                 .flatMap(statement -> schema.change(statement).stream())
                 .findFirst()
                 .map(change -> "its statement " + change + " changes the schema");
+    }
+
+    /** {@return the COPY of a copy phase; absent if it has another statement, or the mode is another} */
+    public Optional<CopyFrom> copy() {
+        List<String> statements = mode == Mode.COPY ? statements() : List.of();
+        return statements.size() == 1 ? CopyFrom.of(statements.get(0)) : Optional.empty();
     }
 
     /** {@return the header, which must stay the same when the SQL is edited} */

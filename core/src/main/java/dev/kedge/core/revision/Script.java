@@ -249,7 +249,7 @@ public final class Script {
         if (!phase.terms().undoes().isEmpty() && phase.mode() != Mode.TX && phase.mode() != Mode.COPY) {
             return Optional.of("Only a tx or copy phase has a line \"" + UNDOES.strip() + "\".");
         }
-        if (phase.mode() == Mode.COPY && CopyFrom.of(phase).isEmpty()) {
+        if (phase.mode() == Mode.COPY && phase.copy().isEmpty()) {
             return Optional.of(
                     "A copy phase holds one COPY … FROM 'FILE', where FILE is a name in the revision's folder"
                             + (statements == 1 ? "." : ", not " + statements + " statements."));

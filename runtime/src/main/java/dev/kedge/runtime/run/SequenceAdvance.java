@@ -1,6 +1,6 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.revision.CopyFrom;
+import dev.kedge.core.lock.CopyFrom;
 import dev.kedge.core.sql.Literal;
 
 /**
