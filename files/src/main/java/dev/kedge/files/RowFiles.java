@@ -4,7 +4,6 @@ import dev.kedge.core.diagnostic.CommandCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.revision.CopyFrom;
 import dev.kedge.core.revision.Direction;
 import dev.kedge.core.revision.FileText;
 import dev.kedge.core.revision.Hashes;
@@ -70,7 +69,7 @@ public record RowFiles(Source source, String path) {
             }
         }
         for (Phase phase : Script.parse("", up).value().orElse(List.of())) {
-            CopyFrom.of(phase)
+            phase.copy()
                     .filter(copy -> !listed.contains(copy.file()))
                     .ifPresent(copy ->
                             problems.add(unlisted(Direction.UP.file(), content, "loads the file " + copy.file())));

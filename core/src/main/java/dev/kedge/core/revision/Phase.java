@@ -1,6 +1,8 @@
 package dev.kedge.core.revision;
 
 import dev.kedge.core.ddl.Mode;
+import dev.kedge.core.lock.CopyFrom;
+import dev.kedge.core.lock.SchemaStatements;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.stability.Stable;
 import java.util.List;
@@ -87,6 +89,33 @@ public record Phase(
     /** {@return the statements of its SQL, in order} */
     public List<String> statements() {
         return Statements.split(sql);
+    }
+
+    /**
+     * The reason why the phase must not have its line {@code -- when:}; absent if it may, or has none. It may be skipped,
+     * so the schema must be the same whether it ran or not, and the query is asked in the transaction of its statements.
+     */
+    Optional<String> refusalOfWhen() {
+        if (terms.when().isEmpty()) {
+            return Optional.empty();
+        }
+        if (mode != Mode.TX && mode != Mode.COPY) {
+            return Optional.of("its mode is " + mode.label() + ", not tx or copy");
+        }
+        if (!steps.isEmpty()) {
+            return Optional.of("it carries out steps, which change the schema");
+        }
+        SchemaStatements schema = new SchemaStatements();
+        return statements().stream()
+                .flatMap(statement -> schema.change(statement).stream())
+                .findFirst()
+                .map(change -> "its statement " + change + " changes the schema");
+    }
+
+    /** {@return the COPY of a copy phase; absent if it has another statement, or the mode is another} */
+    public Optional<CopyFrom> copy() {
+        List<String> statements = mode == Mode.COPY ? statements() : List.of();
+        return statements.size() == 1 ? CopyFrom.of(statements.get(0)) : Optional.empty();
     }
 
     /** {@return the header, which must stay the same when the SQL is edited} */

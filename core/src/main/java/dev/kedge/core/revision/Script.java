@@ -212,7 +212,7 @@ public final class Script {
                                 + " \"-- verify: SELECT …\". Put other words first if it is a comment.")));
         check(phase).ifPresent(problem -> problems.add(malformed(file, line, problem)));
         refuseControl(file, line, body, phase, problems);
-        ConditionalPhase.refusal(phase)
+        phase.refusalOfWhen()
                 .ifPresent(why -> problems.add(Diagnostic.of(
                         FileCode.WHEN_MISPLACED, Place.line(file, line + read.lineOf(WHEN)), expected, why)));
         return Optional.of(phase);
@@ -259,7 +259,7 @@ public final class Script {
         if (!phase.terms().undoes().isEmpty() && phase.mode() != Mode.TX && phase.mode() != Mode.COPY) {
             return Optional.of("Only a tx or copy phase has a line \"" + UNDOES.strip() + "\".");
         }
-        if (phase.mode() == Mode.COPY && CopyFrom.of(phase).isEmpty()) {
+        if (phase.mode() == Mode.COPY && phase.copy().isEmpty()) {
             return Optional.of(
                     "A copy phase holds one COPY … FROM 'FILE', where FILE is a name in the revision's folder"
                             + (statements == 1 ? "." : ", not " + statements + " statements."));

@@ -11,7 +11,7 @@ import dev.kedge.core.stability.Experimental;
  * @param bytes its content, which may be compressed with gzip
  */
 @Experimental
-@SuppressWarnings("ArrayRecordComponent") // of up to 64 MB, which nobody changes
+@SuppressWarnings("ArrayRecordComponent") // of up to 64 MB, never changed
 public record RowFile(QualifiedName table, String given, byte[] bytes) {
     /** {@return the name of the file in the revision's folder} */
     public String name() {

@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param tries the attempts so far
  * @param cursor how far a batch phase has come
  * @param failure why it failed
- * @param skipped the condition because of which the phase did not run
+ * @param skipped the condition that kept the phase from running
  */
 record LedgerRow(
         String revision,

@@ -45,7 +45,7 @@ public record SkippedPhases(Map<Integer, String> conditions) {
         return new SkippedPhases(conditions);
     }
 
-    /** The condition because of which a phase that reverts these phases is skipped; absent if it runs. */
+    /** The condition that makes the phase that reverts these phases be skipped; absent if it runs. */
     public Optional<String> condition(List<Integer> undoes) {
         return undoes.isEmpty() || !conditions.keySet().containsAll(undoes)
                 ? Optional.empty()

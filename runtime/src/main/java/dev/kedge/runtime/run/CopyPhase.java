@@ -3,7 +3,7 @@ package dev.kedge.runtime.run;
 import dev.kedge.core.csv.CsvReader;
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.revision.CopyFrom;
+import dev.kedge.core.lock.CopyFrom;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.connection.Concatenation;
@@ -36,7 +36,7 @@ final class CopyPhase {
         this.work = work;
         this.run = run;
         this.files = files;
-        this.copy = CopyFrom.of(run.phase()).orElseThrow();
+        this.copy = run.phase().copy().orElseThrow();
     }
 
     void run() {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Decides whether a phase with a line {@code -- when:} runs. The condition is asked without a lock first, because the
  * answer of a database in use is usually no. If it is yes, it is asked again in the transaction of the phase, after
- * nobody else can write to the tables that the phase writes.
+ * no other session can write to the tables that the phase writes.
  */
 final class DueCheck {
     private final PhaseContext work;

@@ -2,7 +2,7 @@ package dev.kedge.runtime.run;
 
 import dev.kedge.core.csv.CsvReader;
 import dev.kedge.core.csv.CsvRecord;
-import dev.kedge.core.revision.CopyFrom;
+import dev.kedge.core.lock.CopyFrom;
 import dev.kedge.core.sql.Identifier;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.connection.Transactions;

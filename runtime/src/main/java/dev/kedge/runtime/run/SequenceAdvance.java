@@ -1,10 +1,10 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.revision.CopyFrom;
+import dev.kedge.core.lock.CopyFrom;
 import dev.kedge.core.sql.Literal;
 
 /**
- * The statement that moves the sequences of a table's columns beyond its rows, and never back. Nobody else inserts into
+ * The statement that moves the sequences of a table's columns beyond its rows, and never back. No other session inserts into
  * the table meanwhile, because the transaction holds its lock.
  */
 final class SequenceAdvance {

@@ -3,7 +3,7 @@ package dev.kedge.runtime.script;
 import dev.kedge.core.diagnostic.DatabaseCode;
 import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.Place;
-import dev.kedge.core.revision.CopyFrom;
+import dev.kedge.core.lock.CopyFrom;
 import dev.kedge.core.revision.Hashes;
 import dev.kedge.core.revision.Migrations;
 import dev.kedge.core.revision.Phase;
@@ -34,7 +34,7 @@ public record RevisionFiles(Migrations migrations) {
     /** The files of phases that are missing, or are not those that the revision was compiled with. */
     List<Diagnostic> problems(Revision revision, List<Phase> phases) {
         return phases.stream()
-                .flatMap(phase -> CopyFrom.of(phase).stream())
+                .flatMap(phase -> phase.copy().stream())
                 .map(CopyFrom::file)
                 .distinct()
                 .flatMap(name -> problem(revision, name).stream())

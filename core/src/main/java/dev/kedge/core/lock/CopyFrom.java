@@ -1,6 +1,5 @@
-package dev.kedge.core.revision;
+package dev.kedge.core.lock;
 
-import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.CodeTokens;
 import dev.kedge.core.sql.Literal;
@@ -37,16 +36,6 @@ public record CopyFrom(QualifiedName table, List<String> columns, String file, S
         columns = List.copyOf(columns);
     }
 
-    /**
-     * {@return the statement of a phase; absent unless it is a copy phase with one COPY from a file}
-     *
-     * @param phase the phase
-     */
-    public static Optional<CopyFrom> of(Phase phase) {
-        List<String> statements = phase.statements();
-        return phase.mode() == Mode.COPY && statements.size() == 1 ? of(statements.get(0)) : Optional.empty();
-    }
-
     private static boolean isPlain(List<Token> options) {
         List<String> words = options.stream()
                 .flatMap(token -> token.name().stream())
@@ -55,7 +44,12 @@ public record CopyFrom(QualifiedName table, List<String> columns, String file, S
         return words.equals(List.of("format", "csv", "header"));
     }
 
-    private static Optional<CopyFrom> of(String sql) {
+    /**
+     * {@return the COPY from a file that a statement is; absent if it is another statement}
+     *
+     * @param sql the statement
+     */
+    public static Optional<CopyFrom> of(String sql) {
         List<Token> tokens = CodeTokens.of(sql);
         int at = 1;
         List<String> name = new ArrayList<>();
