@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kedge.Kedge;
 import dev.kedge.core.diagnostic.DatabaseCode;
-import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.postgres.OnServers;
 import java.sql.Statement;
 import java.util.List;

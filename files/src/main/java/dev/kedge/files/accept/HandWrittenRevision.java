@@ -71,7 +71,11 @@ public final class HandWrittenRevision {
             return Outcome.failed(Diagnostic.of(CommandCode.JAVA_STEP_NAME, Place.NOWHERE, step));
         }
         return write(
-                directory, message, (line, schema) -> Outcome.of(List.of(phase(Mode.JAVA, line, step))), List.of(), now);
+                directory,
+                message,
+                (line, schema) -> Outcome.of(List.of(phase(Mode.JAVA, line, step))),
+                List.of(),
+                now);
     }
 
     /**
