@@ -60,6 +60,33 @@ class VerifyTest {
     }
 
     @Test
+    void leavesNothingBehindEvenAfterAFailure() throws IOException {
+        String url = TestServer.freshDatabase();
+        assertThat(kedge("--dir", EXAMPLE.toString(), "--url", url))
+                .as(said.toString())
+                .isZero();
+        assertIsEmpty(url);
+        Path folder = lying("up.sql", "ADD COLUMN new_parameter", "ADD COLUMN other_parameter");
+        assertThat(kedge("--dir", folder.toString(), "--url", url)).isEqualTo(ExitCode.DIFFERENT);
+        assertIsEmpty(url);
+        TestFolder broken = new TestFolder(work.resolve("broken"));
+        broken.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
+        Path sql = Files.writeString(
+                work.resolve("fill.sql"), "-- phase 1 [tx]: fill\nSELECT 1;\n\n-- phase 2 [tx]: fail\nSELECT 1 / 0;\n");
+        Invocation.ok("revision", "--dir", broken.path(), "-m", "Fill", "--sql", sql.toString());
+        assertThat(kedge("--dir", broken.path(), "--url", url)).isEqualTo(1);
+        assertThat(said).asString().contains("division by zero");
+        assertIsEmpty(url);
+    }
+
+    private static void assertIsEmpty(String url) {
+        String objects = "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace "
+                + "UNION ALL SELECT typname FROM pg_type WHERE typnamespace = 'public'::regnamespace "
+                + "UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace";
+        assertThat(TestServer.query(url, objects)).isEmpty();
+    }
+
+    @Test
     void aDatabaseInUseIsRefused() {
         String url = TestServer.freshDatabase();
         TestServer.execute(url, "CREATE TABLE precious (id int)");

@@ -79,7 +79,8 @@ public final class VerifyCommand implements Callable<Integer> {
         @Option(
                 names = "--url",
                 paramLabel = "URL",
-                description = "The URL of an empty database, which is empty again afterwards.")
+                description =
+                        "The URL of an empty database, which is empty again afterwards, even if something failed.")
         private @Nullable String url;
 
         @Option(
@@ -148,7 +149,13 @@ public final class VerifyCommand implements Callable<Integer> {
             if (pass.own()) {
                 verification.createRoles();
             }
-            return verification.run();
+            try {
+                return verification.run();
+            } finally {
+                if (!pass.own()) {
+                    verification.clean();
+                }
+            }
         }
     }
 

@@ -22,11 +22,13 @@ import dev.kedge.files.FolderMigrations;
 import dev.kedge.files.JavaSteps;
 import dev.kedge.runtime.DataStep;
 import dev.kedge.runtime.DatabaseUrl;
+import dev.kedge.runtime.KedgeException;
 import dev.kedge.runtime.Preview;
 import dev.kedge.runtime.Unmanaged;
 import dev.kedge.runtime.catalog.Catalog;
 import dev.kedge.runtime.live.LiveDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ public final class Verification implements AutoCloseable {
     private final LiveDatabase live;
     private Kedge kedge;
     private Set<Unmanaged> unmanagedBefore = Set.of();
+    private boolean wasEmpty;
 
     /**
      * A state at which the database is compared: the empty database, or a revision that builds on all revisions before
@@ -137,6 +140,7 @@ public final class Verification implements AutoCloseable {
      */
     public Optional<Diagnostic> run() {
         refuseUnlessEmpty();
+        wasEmpty = true;
         Optional<Diagnostic> mismatch = thereAndBack();
         if (mismatch.isEmpty() && ForcedConditions.matterTo(new FolderMigrations(committed))) {
             kedge = runner(false);
@@ -146,6 +150,26 @@ public final class Verification implements AutoCloseable {
             progress.verified(committed.history().size());
         }
         return mismatch;
+    }
+
+    /**
+     * Drops what a run has left in the database, also one that failed. A database that was not empty before is not
+     * touched.
+     */
+    public void clean() {
+        if (!wasEmpty) {
+            return;
+        }
+        try (Connection connection = url.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT current_database()")) {
+            row.next();
+            kedge.clean(row.getString(1));
+        } catch (KedgeException e) {
+            progress.noticed("The database is not empty again. " + e.getMessage());
+        } catch (SQLException e) {
+            progress.noticed("The database is not empty again: " + e.getMessage());
+        }
     }
 
     private Optional<Diagnostic> thereAndBack() {
