@@ -18,7 +18,7 @@ public final class LoadingOrder {
     private LoadingOrder() {}
 
     /**
-     * {@return the files in an order in which no foreign key is violated; or a diagnostic if there is none}
+     * {@return the files in an order in which no foreign key is violated; or a diagnostic if no order is possible}
      *
      * @param files the files, at most one for a table
      * @param schema the schema of the database
