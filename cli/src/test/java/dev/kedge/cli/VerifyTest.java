@@ -69,7 +69,7 @@ class VerifyTest {
         Path folder = lying("up.sql", "ADD COLUMN new_parameter", "ADD COLUMN other_parameter");
         assertThat(kedge("--dir", folder.toString(), "--url", url)).isEqualTo(ExitCode.DIFFERENT);
         assertIsEmpty(url);
-        TestFolder broken = new TestFolder(work.resolve("broken"));
+        TestFolder broken = new TestFolder(Files.createDirectories(work.resolve("broken")));
         broken.accept("Create prices", TestFolder.PRICES, TestFolder.CLOSE);
         Path sql = Files.writeString(
                 work.resolve("fill.sql"), "-- phase 1 [tx]: fill\nSELECT 1;\n\n-- phase 2 [tx]: fail\nSELECT 1 / 0;\n");
