@@ -2,6 +2,6 @@
 COMMENT ON STATISTICS address_lower IS NULL;
 COMMENT ON STATISTICS address_city IS 'the zip code decides';
 DROP STATISTICS "Odd ""name";
-CREATE STATISTICS "Odd ""name" ON city, zip, (length(zip)), (lower(city)) FROM address;
 ALTER STATISTICS address_lower SET STATISTICS 0;
 ALTER STATISTICS address_city SET STATISTICS 500;
+CREATE STATISTICS "Odd ""name" ON city, zip, (length(zip)), (lower(city)) FROM address;

@@ -130,13 +130,13 @@ class AdoptCommandTest {
     void unmanagedObjectsOfOneKindAreCounted() {
         execute("CREATE TABLE price (id bigint PRIMARY KEY, close numeric, CHECK (close > 0))");
         for (int i = 1; i <= 6; i++) {
-            execute("CREATE STATISTICS s" + i + " ON id, close FROM price");
+            execute("CREATE RULE s" + i + " AS ON DELETE TO price DO ALSO NOTHING");
         }
         execute("COMMENT ON INDEX price_pkey IS 'Found by it'");
         assertThat(adopt()).as(said.toString()).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said)
                 .asString()
-                .contains("  comment index public.price_pkey\n  statistics object: 6\n")
+                .contains("  comment index public.price_pkey\n  rule: 6\n")
                 .contains("kedge audit --unmanaged lists each of them by name.");
     }
 
@@ -144,12 +144,12 @@ class AdoptCommandTest {
     void unmanagedObjectsAreNamedOnRequest() {
         execute("CREATE TABLE price (id bigint PRIMARY KEY, close numeric)");
         for (int i = 1; i <= 6; i++) {
-            execute("CREATE STATISTICS s" + i + " ON id, close FROM price");
+            execute("CREATE RULE s" + i + " AS ON DELETE TO price DO ALSO NOTHING");
         }
         assertThat(adopt("--unmanaged")).as(said.toString()).isEqualTo(ExitCode.DIFFERENT);
         assertThat(said)
                 .asString()
-                .contains("  statistics object public.s1\n", "  statistics object public.s6\n")
+                .contains("  rule s1 on public.price\n", "  rule s6 on public.price\n")
                 .doesNotContain("audit --unmanaged");
     }
 

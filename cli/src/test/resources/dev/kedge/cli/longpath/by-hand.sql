@@ -11,7 +11,7 @@ GRANT SELECT ON prices TO long_path_reporting;
 ALTER TABLE users ADD CONSTRAINT users_by_hand CHECK (length(display_name) > 1);
 CREATE FUNCTION total() RETURNS numeric LANGUAGE sql AS $$ SELECT 1.0 $$;
 CREATE SEQUENCE tickets START 100;
-CREATE STATISTICS by_hand ON symbol, quoted_on FROM prices;
+CREATE RULE by_hand AS ON DELETE TO prices DO ALSO NOTHING;
 CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.updated_at = now(); RETURN NEW; END $$;
 CREATE TRIGGER stamp_by_hand BEFORE UPDATE ON stocks FOR EACH ROW EXECUTE FUNCTION stamp();
 

@@ -1,13 +1,15 @@
 package dev.kedge.core.diff.order;
 
+import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.step.RenameObject;
 import dev.kedge.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sorts renames of constraints and indexes so that every name is free when it is taken. Keys and indexes of all tables
- * of a schema share one namespace, so after a chain of renamed tables one key waits for the name of another.
+ * Sorts renames of constraints, indexes and statistics objects so that every name is free when it is taken. Keys and indexes of
+ * all tables of a schema share one namespace, so after a chain of renamed tables one key waits for the name of another. Statistics
+ * objects share another one.
  */
 final class PartRenames {
     private static final String PARKED = "kedge_parked_part_";
@@ -38,7 +40,9 @@ final class PartRenames {
     /** Whether the other rename must come first, because it frees the name. */
     private static boolean waits(RenameObject rename, RenameObject other) {
         String space = rename.object().owner().schema();
+        boolean statistics = rename.object().kind() == ObjectKey.Kind.STATISTICS;
         return !rename.equals(other)
+                && statistics == (other.object().kind() == ObjectKey.Kind.STATISTICS)
                 && space.equals(other.object().owner().schema())
                 && rename.to().equals(other.object().name());
     }

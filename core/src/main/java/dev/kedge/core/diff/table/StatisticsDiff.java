@@ -2,13 +2,11 @@ package dev.kedge.core.diff.table;
 
 import dev.kedge.core.diff.order.Stage;
 import dev.kedge.core.diff.order.StepList;
-import dev.kedge.core.schema.ObjectKey;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.schema.Statistics;
 import dev.kedge.core.step.ChangeStatisticsTarget;
 import dev.kedge.core.step.CreateStatistics;
 import dev.kedge.core.step.DropStatistics;
-import dev.kedge.core.step.RenameObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +23,13 @@ final class StatisticsDiff {
 
     void compare(List<Statistics> before, List<Statistics> after) {
         Map<String, String> kept = EqualParts.of(bare(before), bare(after), Statistics::withName);
-        kept.forEach((from, to) -> {
-            if (!from.equals(to)) {
-                found.add(Stage.RENAME, new RenameObject(new ObjectKey(ObjectKey.Kind.STATISTICS, table, from), to));
-            }
-            retarget(find(before, from).orElseThrow(), find(after, to).orElseThrow());
-        });
+        found.rename(table, before, kept);
+        kept.forEach((from, to) ->
+                retarget(find(before, from).orElseThrow(), find(after, to).orElseThrow()));
+        // early, because an object of another table may get the name
         before.stream()
                 .filter(old -> !kept.containsKey(old.name()))
-                .forEach(old -> found.add(Stage.CREATE_STATISTICS, new DropStatistics(table, old.name())));
+                .forEach(old -> found.add(Stage.DROP_INDEX, new DropStatistics(table, old.name())));
         after.stream()
                 .filter(object -> !kept.containsValue(object.name()))
                 .forEach(object -> found.add(Stage.CREATE_STATISTICS, new CreateStatistics(table, object)));
