@@ -53,7 +53,7 @@ SELECT h.id, h.database, h.revision, h.version, h.message, h.compatible, h.compa
        h.finished AS applied, h.who, h.application, h.kedge
 FROM (SELECT DISTINCT ON (database, revision) *
       FROM tenant.kedge_history
-      WHERE (state <> 'failed' OR mode NOT IN ('tx', 'java'))
+      WHERE (state <> 'failed' OR mode NOT IN ('tx', 'java', 'copy'))
       ORDER BY database, revision, id DESC) h
 WHERE h.direction IN ('up', 'stamp') AND h.state = 'done' AND h.phase = h.phases;
 INSERT INTO tenant.kedge_state VALUES ('market', '{}', '', 0, 1, '0.1') ON CONFLICT DO NOTHING;
