@@ -21,9 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +86,15 @@ public final class RevisionCommand implements Callable<Integer> {
             description =
                     "A CSV file of rows for a table, which may be compressed with gzip (.gz). Its first line names the "
                             + "columns. Kedge copies it into the revision's folder. May be repeated.")
-    private Map<String, Path> copy = new LinkedHashMap<>();
+    private List<String> copy = new ArrayList<>();
 
     @Override
     public Integer call() {
         if (java != null && !(sql.isEmpty() && copy.isEmpty())) {
             throw new WrongUsage(
                     spec.commandLine(),
-                    Wording.of("A revision has either {--java=NAME} or {--sql=FILE}; a file may have java phases."));
+                    Wording.of("A revision has either {--java=NAME} or {--sql=FILE} and {--copy=TABLE=FILE}; "
+                            + "a file of SQL may have java phases."));
         }
         NewRevision revision = CommandFailure.unwrap(write(SourceDate.now(System.getenv())));
         Accept.Result result = new Accept.Result(Optional.of(revision), Optional.empty());
@@ -120,12 +119,17 @@ public final class RevisionCommand implements Callable<Integer> {
     }
 
     private List<RowFile> rows() {
-        return copy.entrySet().stream()
-                .map(entry -> rows(entry.getKey(), entry.getValue()))
-                .toList();
+        return copy.stream().map(this::rows).toList();
     }
 
-    private static RowFile rows(String table, Path file) {
+    private RowFile rows(String option) {
+        int equals = option.indexOf('=');
+        if (equals < 1) {
+            throw new WrongUsage(
+                    spec.commandLine(), Wording.of("\"%1$s\" names no table. Write {--copy=TABLE=FILE}", option));
+        }
+        String table = option.substring(0, equals);
+        Path file = Path.of(option.substring(equals + 1));
         try {
             int dot = table.indexOf('.');
             QualifiedName name = dot < 0
