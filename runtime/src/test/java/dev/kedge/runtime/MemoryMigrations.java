@@ -92,7 +92,7 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
         return with(new Entry(revision, up, Optional.of(down), Optional.of(up)));
     }
 
-    /** The same with a squash of the revisions from one to another. */
+    /** These migrations, with a squash of the revisions from one to another. */
     MemoryMigrations squash(String id, int from, int to, String up, String down) {
         List<RevisionHeader> run = headers().subList(from, to).stream().toList();
         String upHash = Hashes.ofSql(up);
@@ -109,7 +109,7 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
         return with(new Entry(revision, up, Optional.of(down), Optional.of(up)));
     }
 
-    /** The same with a file of rows in the last revision. */
+    /** These migrations, with a file of rows in the last revision. */
     MemoryMigrations file(String name, byte[] bytes) {
         Entry last = entries.get(entries.size() - 1);
         Revision former = last.revision;
@@ -134,14 +134,14 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
                 .with(new Entry(revision, last.up, last.down, last.packagedUp, contents));
     }
 
-    /** The same with another content packaged for the file of the last revision. */
+    /** These migrations, where the application contains another content for the file of the last revision. */
     MemoryMigrations packagedFile(String name, byte[] bytes) {
         Entry last = entries.get(entries.size() - 1);
         return new MemoryMigrations(database, schema, minimumServer, entries.subList(0, entries.size() - 1))
                 .with(new Entry(last.revision, last.up, last.down, last.packagedUp, Map.of(name, bytes)));
     }
 
-    /** The same without the revisions that a squash stands for. */
+    /** These migrations, without the revisions that a squash replaces. */
     MemoryMigrations finished(String squash) {
         List<String> gone = headers().stream()
                 .filter(header -> header.id().equals(squash))
@@ -157,7 +157,7 @@ record MemoryMigrations(String database, String schema, int minimumServer, List<
                         .toList());
     }
 
-    /** The same with another text packaged as the last revision's up.sql than it was compiled with; null for none. */
+    /** These migrations, where the application contains another up.sql for the last revision than when it was compiled; null for none. */
     MemoryMigrations packaged(String up) {
         Entry last = entries.get(entries.size() - 1);
         List<Entry> others = entries.subList(0, entries.size() - 1);

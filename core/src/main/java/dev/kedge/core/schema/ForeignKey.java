@@ -4,6 +4,7 @@ import dev.kedge.core.sql.Prose;
 import dev.kedge.core.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A foreign key of a table.
@@ -137,20 +138,10 @@ public record ForeignKey(
      * @param update the action when the referenced key changes
      */
     public ForeignKey withActions(ReferentialAction delete, ReferentialAction update) {
-        return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                delete,
-                onDeleteColumns,
-                update,
-                deferral,
-                notValid,
-                notEnforced,
-                period,
-                comment);
+        return copy(it -> {
+            it.onDelete = delete;
+            it.onUpdate = update;
+        });
     }
 
     /**
@@ -159,20 +150,7 @@ public record ForeignKey(
      * @param other the new deferral
      */
     public ForeignKey withDeferral(Deferral other) {
-        return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                other,
-                notValid,
-                notEnforced,
-                period,
-                comment);
+        return copy(it -> it.deferral = other);
     }
 
     /**
@@ -181,20 +159,7 @@ public record ForeignKey(
      * @param other whether the constraint is {@code NOT VALID}
      */
     public ForeignKey withNotValid(boolean other) {
-        return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                deferral,
-                other,
-                notEnforced,
-                period,
-                comment);
+        return copy(it -> it.notValid = other);
     }
 
     /**
@@ -203,20 +168,7 @@ public record ForeignKey(
      * @param other whether the constraint is {@code NOT ENFORCED}
      */
     public ForeignKey withNotEnforced(boolean other) {
-        return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                deferral,
-                notValid,
-                other,
-                period,
-                comment);
+        return copy(it -> it.notEnforced = other);
     }
 
     /**
@@ -225,20 +177,7 @@ public record ForeignKey(
      * @param other whether the last columns are ranges that must be covered ({@code PERIOD})
      */
     public ForeignKey withPeriod(boolean other) {
-        return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                deferral,
-                notValid,
-                notEnforced,
-                other,
-                comment);
+        return copy(it -> it.period = other);
     }
 
     @Override
@@ -248,38 +187,17 @@ public record ForeignKey(
 
     @Override
     public ForeignKey withName(String other) {
-        return new ForeignKey(
-                other,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                deferral,
-                notValid,
-                notEnforced,
-                period,
-                comment);
+        return copy(it -> it.name = other);
     }
 
     @Override
     public ForeignKey renamed(Renaming renaming, QualifiedName owner) {
-        return new ForeignKey(
-                name,
-                Columns.renamed(columns, renaming, owner),
-                renaming.relation(target),
-                Columns.renamed(targetColumns, renaming, target),
-                match,
-                onDelete,
-                Columns.renamed(onDeleteColumns, renaming, owner),
-                onUpdate,
-                deferral,
-                notValid,
-                notEnforced,
-                period,
-                comment);
+        return copy(it -> {
+            it.columns = Columns.renamed(columns, renaming, owner);
+            it.target = renaming.relation(target);
+            it.targetColumns = Columns.renamed(targetColumns, renaming, target);
+            it.onDeleteColumns = Columns.renamed(onDeleteColumns, renaming, owner);
+        });
     }
 
     @Override
@@ -289,19 +207,62 @@ public record ForeignKey(
 
     @Override
     public ForeignKey withComment(Optional<String> other) {
-        return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                onDeleteColumns,
-                onUpdate,
-                deferral,
-                notValid,
-                notEnforced,
-                period,
-                other);
+        return copy(it -> it.comment = other);
+    }
+
+    private ForeignKey copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.key();
+    }
+
+    /** The components of a copy; a wither changes some of them. Only this class copies components. */
+    private static final class Copy {
+        private String name;
+        private List<String> columns;
+        private QualifiedName target;
+        private List<String> targetColumns;
+        private Match match;
+        private ReferentialAction onDelete;
+        private List<String> onDeleteColumns;
+        private ReferentialAction onUpdate;
+        private Deferral deferral;
+        private boolean notValid;
+        private boolean notEnforced;
+        private boolean period;
+        private Optional<String> comment;
+
+        Copy(ForeignKey key) {
+            name = key.name;
+            columns = key.columns;
+            target = key.target;
+            targetColumns = key.targetColumns;
+            match = key.match;
+            onDelete = key.onDelete;
+            onDeleteColumns = key.onDeleteColumns;
+            onUpdate = key.onUpdate;
+            deferral = key.deferral;
+            notValid = key.notValid;
+            notEnforced = key.notEnforced;
+            period = key.period;
+            comment = key.comment;
+        }
+
+        ForeignKey key() {
+            return new ForeignKey(
+                    name,
+                    columns,
+                    target,
+                    targetColumns,
+                    match,
+                    onDelete,
+                    onDeleteColumns,
+                    onUpdate,
+                    deferral,
+                    notValid,
+                    notEnforced,
+                    period,
+                    comment);
+        }
     }
 }

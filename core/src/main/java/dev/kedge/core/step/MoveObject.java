@@ -111,12 +111,13 @@ public record MoveObject(ObjectKey object, String schema) implements Step {
 
     @Override
     public List<SqlStatement> statements(Situation situation) {
-        return Stream.concat(
-                        Stream.concat(
-                                members(situation.before()), Stream.of(ObjectSql.named(situation.before(), object))),
-                        Stream.concat(
-                                partitions(situation.before()).map(key -> ObjectSql.named(situation.before(), key)),
-                                statistics(situation.before())))
+        Schema before = situation.before();
+        return Stream.of(
+                        members(before),
+                        Stream.of(ObjectSql.named(before, object)),
+                        partitions(before).map(key -> ObjectSql.named(before, key)),
+                        statistics(before))
+                .flatMap(names -> names)
                 .map(named -> SqlStatement.tx(move("ALTER " + named + " SET SCHEMA")))
                 .toList();
     }

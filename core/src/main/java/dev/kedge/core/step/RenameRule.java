@@ -98,7 +98,6 @@ record RenameRule(Callers callers, String call, Rename rename) {
     /**
      * Checks that objects of this kind can be renamed.
      *
-     * @throws StepMismatch if they cannot: a routine or extension of another name is another one
      * @throws StepMismatch if they cannot; a routine or extension with another name is a different object
      */
     static void check(ObjectKey.Kind kind) {

@@ -50,7 +50,7 @@ public final class RowFileCheck {
                     Place.whole(file.given()),
                     file.table().sql(),
                     "there is no such table",
-                    "Name a table of the entities, as in SQL: {--copy=prices=" + "prices.csv}"));
+                    "Name a table of the entities, as in SQL: {--copy=prices=prices.csv}"));
         }
         if (file.bytes().length > FileText.MOST_BYTES) {
             return Outcome.failed(Diagnostic.of(FileCode.ROWS_TOO_LARGE, Place.whole(file.given()), file.given()));

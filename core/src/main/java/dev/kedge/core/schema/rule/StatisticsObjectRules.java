@@ -20,8 +20,6 @@ final class StatisticsObjectRules {
     /** {@code STATS_MAX_DIMENSIONS} in the server's sources. */
     private static final int MAX_COLUMNS = 8;
 
-    private static final int MAX_TARGET = 10_000;
-
     private final List<Diagnostic> found = new ArrayList<>();
 
     private StatisticsObjectRules() {}
@@ -48,8 +46,10 @@ final class StatisticsObjectRules {
             return Optional.of("a column or expression is listed twice");
         } else if (object.isOfExpression() && !object.kinds().isEmpty()) {
             return Optional.of("the statistics of a single expression have no kinds");
-        } else if (object.target().filter(target -> target > MAX_TARGET).isPresent()) {
-            return Optional.of("the greatest target is " + MAX_TARGET);
+        } else if (object.target()
+                .filter(target -> target > StatisticsRules.MAX_TARGET)
+                .isPresent()) {
+            return Optional.of("the greatest target is " + StatisticsRules.MAX_TARGET);
         }
         return table.columns().stream()
                 .filter(column -> object.columns().contains(column.name()) && isVirtual(column))

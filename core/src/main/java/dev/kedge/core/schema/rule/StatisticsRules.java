@@ -17,7 +17,9 @@ import java.util.Set;
 
 /** Rules of PostgreSQL for what ANALYZE collects (manual, ALTER TABLE). Each violation is one diagnostic. */
 final class StatisticsRules {
-    private static final int MAX_TARGET = 10_000;
+    /** The greatest statistics target, of columns and of statistics objects. */
+    static final int MAX_TARGET = 10_000;
+
     private static final Set<String> OPTIONS = Set.of("n_distinct", "n_distinct_inherited");
 
     private final List<Diagnostic> found = new ArrayList<>();
