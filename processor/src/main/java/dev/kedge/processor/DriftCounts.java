@@ -57,6 +57,7 @@ final class DriftCounts {
             case UNIQUE -> "unique constraint";
             case RETIRED -> "retirement";
             case EXCLUSION -> "exclusion constraint";
+            case STATISTICS -> "statistics object";
             default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
