@@ -58,6 +58,24 @@ class CopyCommandTest {
     }
 
     @Test
+    void aTableThatDoesNotExistIsRefused() throws IOException {
+        String rows = csv("rows.csv", "close\n1.50\n");
+        Invocation refused = Invocation.of("revision", "--dir", folder.path(), "-m", "Load", "--copy", "price=" + rows);
+        assertThat(refused.err()).contains("KDG348", "no such table", "as in SQL: --copy TABLE=FILE");
+    }
+
+    @Test
+    void theDryRunNamesTheLock() throws IOException {
+        String rows = csv("rows.csv", "close\n1.50\n");
+        Invocation.ok("upgrade", "--dir", folder.path(), "--url", url);
+        Invocation.ok("revision", "--dir", folder.path(), "-m", "Load", "--copy", "prices=" + rows);
+        assertThat(Invocation.of("upgrade", "--dir", folder.path(), "--url", url, "--dry-run")
+                        .out())
+                .contains("prices")
+                .doesNotContain("locks nothing");
+    }
+
+    @Test
     void anOptionWithoutATableOrWithAJavaStepIsWrongUsage() throws IOException {
         String rows = csv("rows.csv", "close\n1.50\n");
         Invocation nameless = Invocation.of("revision", "--dir", folder.path(), "-m", "Load", "--copy", rows);

@@ -201,7 +201,8 @@ public record RevisionDetail(
                     lockLines(locks.phase(
                             phase.statements(),
                             steps.writesAnew(phase),
-                            phase.terms().tables()))));
+                            phase.terms().tables(),
+                            phase.guarded()))));
         }
         return lines;
     }

@@ -69,9 +69,17 @@ public final class Locks {
      * @param statements the SQL, one statement each
      * @param writesAnew whether new columns and types in the statements make PostgreSQL rewrite tables
      * @param touched the tables that the SQL names as changed
+     * @param guarded the tables that are locked against writers before the first statement; names of others are ignored
      */
-    public List<RelationLock> phase(List<String> statements, boolean writesAnew, Collection<QualifiedName> touched) {
+    public List<RelationLock> phase(
+            List<String> statements,
+            boolean writesAnew,
+            Collection<QualifiedName> touched,
+            Collection<QualifiedName> guarded) {
         phase(statements, writesAnew);
+        guarded.stream()
+                .filter(name -> schema.relation(name).isPresent())
+                .forEach(table -> take(table, SHARE_ROW_EXCLUSIVE, Work.CATALOG));
         for (QualifiedName table : touched) {
             RelationLock lock = taken.get(table);
             if (lock == null || lock.mode().compareTo(LockMode.ROW_EXCLUSIVE) <= 0) {

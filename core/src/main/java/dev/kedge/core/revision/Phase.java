@@ -3,10 +3,13 @@ package dev.kedge.core.revision;
 import dev.kedge.core.ddl.Mode;
 import dev.kedge.core.lock.CopyFrom;
 import dev.kedge.core.lock.SchemaStatements;
+import dev.kedge.core.lock.WrittenTables;
+import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Statements;
 import dev.kedge.core.stability.Stable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A part of a revision's SQL that is run and recorded as a unit and whose result is checked as a unit after a crash.
@@ -84,6 +87,15 @@ public record Phase(
     public Phase undoing(List<Integer> phases) {
         PhaseTerms undoing = new PhaseTerms(terms.when(), terms.needs(), terms.touches(), terms.verify(), phases);
         return new Phase(number, mode, steps, title, doneWhen, cleanUp, rowsOf, undoing, sql);
+    }
+
+    /**
+     * {@return the names of the tables that a run locks against writers before it queries the condition or loads rows; empty for
+     * most phases} A name may turn out not to be that of a table.
+     */
+    public Set<QualifiedName> guarded() {
+        boolean locks = mode == Mode.COPY || terms.when().isPresent();
+        return locks ? WrittenTables.of(statements()) : Set.of();
     }
 
     /** {@return the statements of its SQL, in order} */

@@ -4,6 +4,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.schema.Schema;
 import dev.kedge.core.stability.Experimental;
 import java.util.ArrayList;
@@ -44,12 +45,14 @@ public final class LoadingOrder {
                     .findFirst();
             if (next.isEmpty()) {
                 RowFile first = left.get(0);
-                return Outcome.failed(Diagnostic.of(
-                        FileCode.ROWS_UNFIT,
-                        Place.whole(first.given()),
-                        first.table().sql(),
-                        "the foreign keys of the tables form a circle, so none of them can be loaded first",
-                        "Load them with statements of a single phase: {revision --message=\"…\" --sql=FILE.sql}"));
+                return Outcome.failed(
+                        Diagnostic.of(
+                                FileCode.ROWS_UNFIT,
+                                Place.whole(first.given()),
+                                first.table().sql(),
+                                "the foreign keys of the tables form a circle, so none of them can be loaded first",
+                                Wording.of(
+                                        "Load them with statements of a single phase: {revision --message=\"…\" --sql=FILE.sql}")));
             }
             order.add(next.get());
             left.remove(next.get());

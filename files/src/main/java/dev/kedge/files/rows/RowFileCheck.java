@@ -6,6 +6,7 @@ import dev.kedge.core.diagnostic.Diagnostic;
 import dev.kedge.core.diagnostic.FileCode;
 import dev.kedge.core.diagnostic.Outcome;
 import dev.kedge.core.diagnostic.Place;
+import dev.kedge.core.diagnostic.Wording;
 import dev.kedge.core.revision.FileText;
 import dev.kedge.core.schema.Column;
 import dev.kedge.core.schema.Schema;
@@ -50,7 +51,7 @@ public final class RowFileCheck {
                     Place.whole(file.given()),
                     file.table().sql(),
                     "there is no such table",
-                    "Name a table of the entities, as in SQL: {--copy=prices=prices.csv}"));
+                    Wording.of("Name a table of the entities, as in SQL: {--copy=TABLE=FILE}")));
         }
         if (file.bytes().length > FileText.MOST_BYTES) {
             return Outcome.failed(Diagnostic.of(FileCode.ROWS_TOO_LARGE, Place.whole(file.given()), file.given()));

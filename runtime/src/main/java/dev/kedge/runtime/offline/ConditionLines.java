@@ -1,6 +1,5 @@
 package dev.kedge.runtime.offline;
 
-import dev.kedge.core.lock.WrittenTables;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.ledger.LedgerRows;
@@ -49,7 +48,7 @@ final class ConditionLines {
 
     /** Locks those of the names that are tables, as the runner does. */
     private String lock() {
-        String names = WrittenTables.of(run.phase().statements()).stream()
+        String names = run.phase().guarded().stream()
                 .map(QualifiedName::sql)
                 .map(Literal::quote)
                 .collect(Collectors.joining(", "));

@@ -1,6 +1,5 @@
 package dev.kedge.runtime.run;
 
-import dev.kedge.core.lock.WrittenTables;
 import dev.kedge.core.schema.QualifiedName;
 import dev.kedge.core.sql.Literal;
 import dev.kedge.runtime.connection.Transactions;
@@ -83,9 +82,8 @@ final class DueCheck {
 
     /** The tables that the phase writes, without names that turn out not to be tables. */
     private List<String> tables(Connection connection) throws SQLException {
-        List<String> names = WrittenTables.of(run.phase().statements()).stream()
-                .map(QualifiedName::sql)
-                .toList();
+        List<String> names =
+                run.phase().guarded().stream().map(QualifiedName::sql).toList();
         if (names.isEmpty()) {
             return names;
         }

@@ -34,7 +34,7 @@ record RefusedRow(int line, String said) {
         String detail = OF_KEYS.contains(e.getSQLState()) && lines.size() > 1
                 ? " " + lines.get(1).strip()
                 : "";
-        return new RefusedRow(line, column + lines.get(0) + detail);
+        return new RefusedRow(line, (column + lines.get(0) + detail).replaceFirst("\\.$", ""));
     }
 
     /** The column and its value, if the server names one. */

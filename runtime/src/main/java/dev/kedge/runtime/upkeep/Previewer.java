@@ -95,7 +95,8 @@ public final class Previewer {
             List<RelationLock> taken = locks.phase(
                     phase.statements(),
                     writesAnew(phase, script, run),
-                    phase.terms().tables());
+                    phase.terms().tables(),
+                    phase.guarded());
             List<Preview.PlannedLock> planned = new ArrayList<>();
             for (RelationLock lock : taken) {
                 sizes.of(now(lock.relation())).ifPresent(size -> planned.add(new Preview.PlannedLock(lock, size)));
